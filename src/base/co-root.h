@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CoRootFlags:
+ * @CO_ROOT_DEFAULT: names are taken as they are.
+ * @CO_ROOT_IGNORE_CASE: upper and lower case are the same, as on Windows.
+ *
+ * How a [class@Co.Root] looks up names.
+ */
+typedef enum {
+  CO_ROOT_DEFAULT = 0,
+  CO_ROOT_IGNORE_CASE = 1 << 0,
+} CoRootFlags;
+
+/**
+ * CoEntryKind:
+ * @CO_ENTRY_NONE: nothing of that name is there.
+ * @CO_ENTRY_FILE: a regular file.
+ * @CO_ENTRY_FOLDER: a folder.
+ * @CO_ENTRY_OTHER: a device, a pipe, a socket: never opened.
+ *
+ * What lies at a path.
+ */
+typedef enum {
+  CO_ENTRY_NONE,
+  CO_ENTRY_FILE,
+  CO_ENTRY_FOLDER,
+  CO_ENTRY_OTHER,
+} CoEntryKind;
+
+#define CO_TYPE_ROOT (co_root_get_type ())
+G_DECLARE_FINAL_TYPE (CoRoot, co_root, CO, ROOT, GObject)
+
+CoRoot *co_root_new (const char *path, CoRootFlags flags, GError **error);
+
+CoRootFlags co_root_get_flags (CoRoot *self);
+gboolean co_root_is_same (CoRoot *self, CoRoot *other);
+
+char *co_root_find (CoRoot *self, const char *path, CoEntryKind *kind, GError **error);
+gboolean co_root_has_content (CoRoot *self, const char *path, gboolean *content, GError **error);
+GPtrArray *co_root_list (CoRoot *self, const char *folder, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-text.h"
+
+#include <fnmatch.h>
+#include <string.h>
+
+/**
+ * co_text_fold:
+ * @text: text in any encoding; what is not UTF-8 is replaced
+ *
+ * Makes a form of @text that is equal for texts which differ only in case.
+ *
+ * Returns: (transfer full): the folded text, valid UTF-8
+ */
+char *
+co_text_fold (const char *text)
+{
+  g_autofree char *valid = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  return g_utf8_casefold (valid, -1);
+}
+
+/**
+ * co_text_is_pattern:
+ * @text: a text that may hold wildcards
+ *
+ * Tells whether @text has one of `*`, `?` or `[`.
+ *
+ * Returns: whether it is a pattern and not a plain name
+ */
+gboolean
+co_text_is_pattern (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  return strpbrk (text, "*?[") != NULL;
+}
+
+/**
+ * co_text_matches:
+ * @pattern: a pattern as in a shell: `*`, `?` and `[...]`; a backslash stands for itself
+ * @text: the text to compare
+ * @flags: how to compare
+ *
+ * Compares a whole text with a pattern.
+ *
+ * Returns: whether all of @text matches
+ */
+gboolean
+co_text_matches (const char *pattern, const char *text, CoTextFlags flags)
+{
+  int fnmatch_flags = FNM_NOESCAPE;
+
+  g_return_val_if_fail (pattern != NULL && text != NULL, FALSE);
+
+  if (flags & CO_TEXT_PATH)
+    fnmatch_flags |= FNM_PATHNAME;
+  if (flags & CO_TEXT_IGNORE_CASE) {
+    /* Not FNM_CASEFOLD: that depends on the locale, and "Лаборатория" must be found in every one.
+     */
+    g_autofree char *folded_pattern = co_text_fold (pattern);
+    g_autofree char *folded_text = co_text_fold (text);
+
+    return fnmatch (folded_pattern, folded_text, fnmatch_flags) == 0;
+  }
+  return fnmatch (pattern, text, fnmatch_flags) == 0;
+}
+
+static gboolean
+is_direction_mark (gunichar c)
+{
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+static gboolean
+is_safe_to_show (gunichar c)
+{
+  if (is_direction_mark (c))
+    return FALSE;
+  switch ((int) g_unichar_type (c)) {
+  case G_UNICODE_CONTROL:
+  case G_UNICODE_SURROGATE:
+  case G_UNICODE_LINE_SEPARATOR:
+  case G_UNICODE_PARAGRAPH_SEPARATOR:
+    return FALSE;
+  default:
+    return TRUE;
+  }
+}
+
+/**
+ * co_text_printable:
+ * @text: text from a disk, in any encoding
+ *
+ * Makes a text from a strange disk safe to show in a terminal or a label: on one line, without
+ * control characters and without marks that change the direction of the text around it.
+ *
+ * Returns: (transfer full): text in valid UTF-8; what was unsafe became U+FFFD
+ */
+char *
+co_text_printable (const char *text)
+{
+  g_autofree char *valid = NULL;
+  GString *out = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  out = g_string_sized_new (strlen (valid));
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    g_string_append_unichar (out, is_safe_to_show (c) ? c : 0xFFFD);
+  }
+  return g_string_free (out, FALSE);
+}

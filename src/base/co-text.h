@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CoTextFlags:
+ * @CO_TEXT_DEFAULT: compare letter by letter.
+ * @CO_TEXT_IGNORE_CASE: upper and lower case are the same.
+ * @CO_TEXT_PATH: `*` and `?` do not match a `/`.
+ *
+ * How [func@Co.text_matches] compares.
+ */
+typedef enum {
+  CO_TEXT_DEFAULT = 0,
+  CO_TEXT_IGNORE_CASE = 1 << 0,
+  CO_TEXT_PATH = 1 << 1,
+} CoTextFlags;
+
+char *co_text_fold (const char *text);
+gboolean co_text_is_pattern (const char *text);
+gboolean co_text_matches (const char *pattern, const char *text, CoTextFlags flags);
+char *co_text_printable (const char *text);
+
+G_END_DECLS

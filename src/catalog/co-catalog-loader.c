@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "catalog-resource.h"
+#include "co-catalog-loader.h"
+#include "co-error.h"
+#include "co-product-loader.h"
+#include "co-source-loader.h"
+
+#define CATALOG_SCHEMA   1
+#define CATALOG_RESOURCE "/io/github/changeover/Changeover/catalog.json"
+
+/* What the files of a bundle are gathered into. */
+typedef struct {
+  GPtrArray *products; /* (owned) (element-type CoProduct) */
+  GPtrArray *traps;    /* (owned) (element-type CoTrap) */
+  GPtrArray *sources;  /* (owned) (element-type CoSource) */
+} Parts;
+
+static void
+parts_clear (Parts *parts)
+{
+  g_ptr_array_unref (parts->products);
+  g_ptr_array_unref (parts->traps);
+  g_ptr_array_unref (parts->sources);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
+
+static gboolean
+load_file (const char *name, JsonNode *root, Parts *parts, GError **error)
+{
+  CoJsonPlace place = CO_JSON_FILE (name);
+
+  if (g_str_has_prefix (name, "products/"))
+    return co_product_load_file (root, &place, parts->products, error);
+  if (g_str_has_prefix (name, "traps/"))
+    return co_trap_load_file (root, &place, parts->traps, error);
+  if (g_str_has_prefix (name, "sources/"))
+    return co_source_load_file (root, &place, parts->sources, error);
+  co_json_place_set_error (&place, error, "a file in this place means nothing to us");
+  return FALSE;
+}
+
+static gboolean
+load_files (JsonNode *node, const CoJsonPlace *place, Parts *parts, GError **error)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *root;
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node)) {
+    co_json_place_set_error (place, error, "must be an object");
+    return FALSE;
+  }
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &name, &root))
+    if (!load_file (name, root, parts, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+check_sources (const char *owner,
+               const char *const *ids,
+               GHashTable *known,
+               const CoJsonPlace *place,
+               GError **error)
+{
+  for (guint i = 0; ids[i] != NULL; i++) {
+    if (!g_hash_table_contains (known, ids[i])) {
+      co_json_place_set_error (place, error, "%s: there is no source “%s”", owner, ids[i]);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
+static gboolean
+check_product (CoProduct *product, GHashTable *known, const CoJsonPlace *place, GError **error)
+{
+  GPtrArray *marks = co_product_get_marks (product);
+  const char *id = co_product_get_id (product);
+
+  if (!check_sources (id, co_product_get_sources (product), known, place, error))
+    return FALSE;
+  for (guint i = 0; i < marks->len; i++)
+    if (!check_sources (id,
+                        co_mark_get_sources (g_ptr_array_index (marks, i)),
+                        known,
+                        place,
+                        error))
+      return FALSE;
+  return TRUE;
+}
+
+/* Adds @id, which must be new, to @known. */
+static gboolean
+claim_id (GHashTable *known, const char *id, const CoJsonPlace *place, GError **error)
+{
+  if (g_hash_table_add (known, (char *) id))
+    return TRUE;
+  co_json_place_set_error (place, error, "the id “%s” is used twice", id);
+  return FALSE;
+}
+
+/* What no file can show alone. */
+static gboolean
+check_parts (Parts *parts, const CoJsonPlace *place, GError **error)
+{
+  g_autoptr (GHashTable) source_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) product_ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < parts->sources->len; i++)
+    if (!claim_id (source_ids,
+                   co_source_get_id (g_ptr_array_index (parts->sources, i)),
+                   place,
+                   error))
+      return FALSE;
+  for (guint i = 0; i < parts->products->len; i++) {
+    CoProduct *product = g_ptr_array_index (parts->products, i);
+
+    if (!claim_id (product_ids, co_product_get_id (product), place, error) ||
+        !check_product (product, source_ids, place, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static CoCatalog *
+load_bundle (JsonNode *root, const CoJsonPlace *place, GError **error)
+{
+  static const char *const members[] = {"schema", "serial", "date", "files", NULL};
+  g_auto (Parts) parts = {
+    .products = g_ptr_array_new_with_free_func (g_object_unref),
+    .traps = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trap_unref),
+    .sources = g_ptr_array_new_with_free_func ((GDestroyNotify) co_source_unref),
+  };
+  CoJsonPlace schema_place = CO_JSON_MEMBER (place, "schema");
+  CoJsonPlace files_place = CO_JSON_MEMBER (place, "files");
+  JsonObject *object = co_json_object (root, members, place, error);
+  const char *date;
+  gint64 schema;
+  gint64 serial;
+
+  if (object == NULL || !co_json_member_int (object, "schema", place, &schema, error) ||
+      !co_json_member_int (object, "serial", place, &serial, error))
+    return NULL;
+  if (schema != CATALOG_SCHEMA) {
+    co_json_place_set_error (&schema_place,
+                             error,
+                             "edition %" G_GINT64_FORMAT " needs another version of Changeover",
+                             schema);
+    return NULL;
+  }
+  date = co_json_member_string (object, "date", place, error);
+  if (date == NULL ||
+      !load_files (json_object_get_member (object, "files"), &files_place, &parts, error) ||
+      !check_parts (&parts, place, error))
+    return NULL;
+  return co_catalog_new (serial, date, parts.products, parts.traps, parts.sources);
+}
+
+/**
+ * co_catalog_load:
+ * @bytes: a bundle, as build-aux/pack-catalog.py makes it
+ * @name: the name of the bundle, for errors
+ * @error: return location for a [error@Co.Error]
+ *
+ * Loads a catalog. What is wrong in it is refused with the name of the file, the place in the file
+ * as a JSON pointer, and the cause.
+ *
+ * Returns: (transfer full): the catalog, or `NULL` on error
+ */
+CoCatalog *
+co_catalog_load (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) local_error = NULL;
+  CoJsonPlace place = CO_JSON_FILE (name);
+  const char *data;
+  gsize size;
+
+  g_return_val_if_fail (bytes != NULL && name != NULL, NULL);
+
+  data = g_bytes_get_data (bytes, &size);
+  if (size == 0 || !g_utf8_validate (data, (gssize) size, NULL)) {
+    co_json_place_set_error (&place, error, "is empty or not text in UTF-8");
+    return NULL;
+  }
+  if (!json_parser_load_from_data (parser, data, (gssize) size, &local_error)) {
+    co_json_place_set_error (&place, error, "%s", local_error->message);
+    return NULL;
+  }
+  return load_bundle (json_parser_get_root (parser), &place, error);
+}
+
+/**
+ * co_catalog_load_builtin:
+ * @error: return location for a [error@Co.Error]
+ *
+ * Loads the catalog that is linked into the program.
+ *
+ * Returns: (transfer full): the catalog, or `NULL` on error
+ */
+CoCatalog *
+co_catalog_load_builtin (GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  bytes = g_resource_lookup_data (catalog_get_resource (),
+                                  CATALOG_RESOURCE,
+                                  G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                  error);
+  return bytes != NULL ? co_catalog_load (bytes, "catalog.json", error) : NULL;
+}

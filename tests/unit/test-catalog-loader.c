@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-catalog-loader.h"
+#include "co-error.h"
+
+/* A catalog has to be read in less than this, or the window would open late. */
+#define MAX_LOAD_MILLISECONDS 10.0
+#define LOAD_TRIES            20
+
+#define MARK                                                                                       \
+  "{\"kind\":\"dpkg\",\"match\":\"kesl\",\"proves\":\"presence\",\"status\":\"vendor\","           \
+  "\"sources\":[\"s\"]}"
+#define PRODUCT_WITH(marks, more)                                                                  \
+  "{\"id\":\"kesl\",\"name\":\"K\",\"kind\":\"security\",\"audience\":\"work\","                   \
+  "\"systems\":[\"linux\"],\"summary\":\"S.\",\"sources\":[\"s\"],\"marks\":[" marks "]" more "}"
+#define SOURCE                                                                                     \
+  "{\"id\":\"s\",\"kind\":\"page\",\"title\":\"T\",\"publisher\":\"P\",\"read\":\"2026-01-01\"}"
+#define BUNDLE(files)         "{\"schema\":1,\"serial\":7,\"date\":\"2026-01-01\",\"files\":{" files "}}"
+#define PRODUCTS(list)        "\"products/p.json\":{\"family\":\"f\",\"products\":[" list "]}"
+#define SOURCES(list)         "\"sources/s.json\":{\"sources\":[" list "]}"
+#define WITH_PRODUCT(product) BUNDLE (PRODUCTS (product) "," SOURCES (SOURCE))
+#define WITH_MARK(mark)       WITH_PRODUCT (PRODUCT_WITH (mark, ""))
+
+static CoCatalog *
+load (const char *text, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+
+  return co_catalog_load (bytes, "bundle", error);
+}
+
+static void
+test_loader_loads (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoCatalog) catalog = load (WITH_MARK (MARK), &error);
+  CoProduct *product;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (co_catalog_get_serial (catalog), ==, 7);
+  g_assert_cmpstr (co_catalog_get_date (catalog), ==, "2026-01-01");
+  product = co_catalog_get_product (catalog, "kesl");
+  g_assert_nonnull (product);
+  g_assert_cmpstr (co_product_get_name (product), ==, "K");
+  g_assert_true (co_product_runs_on (product, CO_SYSTEM_LINUX));
+  g_assert_false (co_product_runs_on (product, CO_SYSTEM_WINDOWS));
+  g_assert_cmpuint (co_product_get_marks (product)->len, ==, 1);
+  g_assert_cmpstr (co_source_get_title (co_catalog_get_source (catalog, "s")), ==, "T");
+  g_assert_null (co_catalog_get_product (catalog, "none"));
+}
+
+/* Every fault is told with the file, the place and the cause. */
+static void
+test_loader_rejects (void)
+{
+  static const struct {
+    const char *text;
+    const char *message;
+  } cases[] = {
+    {"", "bundle: is empty or not text in UTF-8"},
+    {"{\"a\":\"\xff\"}", "bundle: is empty or not text in UTF-8"},
+    {"{,", "bundle: *1:*"},
+    {"[]", "bundle: must be an object"},
+    {"{\"schema\":2,\"serial\":1,\"date\":\"d\",\"files\":{}}",
+     "bundle: /schema: edition 2 needs another version*"},
+    {"{\"schema\":1,\"serial\":\"x\"}", "bundle: /serial: must be a whole number"},
+    {"{\"schema\":1,\"serial\":1,\"files\":{}}", "bundle: “date” is missing"},
+    {"{\"schema\":1,\"serial\":1,\"date\":\"d\"}", "bundle: /files: must be an object"},
+    {BUNDLE ("\"elsewhere/x.json\":{}"), "elsewhere/x.json: a file in this place*"},
+    {BUNDLE ("\"products/p.json\":[]"), "products/p.json: must be an object"},
+    {BUNDLE ("\"products/p.json\":{\"family\":\"f\",\"products\":{}}"),
+     "products/p.json: /products: must be a list"},
+    {BUNDLE (PRODUCTS ("{}")), "products/p.json: /products/0: “id” is missing"},
+    {BUNDLE (PRODUCTS (PRODUCT_WITH ("", ",\"nmae\":1"))),
+     "products/p.json: /products/0/nmae: no member of this name is known"},
+    {BUNDLE (PRODUCTS (PRODUCT_WITH ("", ",\"generic\":\"yes\""))),
+     "products/p.json: /products/0/generic: must be true or false"},
+    {WITH_MARK ("7"), "products/p.json: /products/0/marks/0: must be an object"},
+    {WITH_MARK (MARK ",{\"kind\":\"dkpg\",\"match\":\"x\"}"),
+     "products/p.json: /products/0/marks/1/kind: “dkpg” is not a kind of mark"},
+    {WITH_MARK ("{\"kind\":\"dpkg\",\"match\":\"*\"}"),
+     "products/p.json: /products/0/marks/0/match: “*” would match*"},
+    {WITH_MARK ("{\"kind\":\"path\",\"match\":\"/opt\",\"system\":\"linux\"}"),
+     "products/p.json: /products/0/marks/0/match: “/opt” would match*"},
+    {WITH_MARK ("{\"kind\":\"path\",\"match\":\"opt\"}"),
+     "products/p.json: /products/0/marks/0: “system” goes with paths*"},
+    {WITH_MARK ("{\"kind\":\"path\",\"match\":\"opt\",\"system\":\"beos\"}"),
+     "products/p.json: /products/0/marks/0/system: “beos” is not a system"},
+    {WITH_MARK ("{\"kind\":\"dpkg\",\"match\":\"x\",\"proves\":\"all\",\"status\":\"field\"}"),
+     "products/p.json: /products/0/marks/0/proves: “all” is not a word*"},
+    {WITH_MARK ("{\"kind\":\"dpkg\",\"match\":\"x\",\"proves\":\"presence\",\"status\":\"lead\"}"),
+     "products/p.json: /products/0/marks/0: what is unconfirmed may only be a hint"},
+    {WITH_MARK ("{\"kind\":\"dpkg\",\"match\":\"x\",\"proves\":\"hint\",\"status\":\"lead\"}"),
+     "products/p.json: /products/0/marks/0: every fact needs a source"},
+    {BUNDLE (PRODUCTS (PRODUCT_WITH (MARK, ""))), "bundle: kesl: there is no source “s”"},
+    {WITH_PRODUCT (PRODUCT_WITH (MARK, "") "," PRODUCT_WITH (MARK, "")),
+     "bundle: the id “kesl” is used twice"},
+    {BUNDLE (SOURCES (SOURCE "," SOURCE)), "bundle: the id “s” is used twice"},
+    {BUNDLE ("\"traps/t.json\":{\"traps\":[{\"id\":\"t\"}]}"),
+     "traps/t.json: /traps/0: “title” is missing"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (CoCatalog) catalog = load (cases[i].text, &error);
+
+    g_assert_null (catalog);
+    g_assert_error (error, CO_ERROR, CO_ERROR_MALFORMED);
+    g_test_message ("%s", error->message);
+    g_assert_true (g_pattern_match_simple (cases[i].message, error->message));
+  }
+}
+
+static void
+test_loader_builtin (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoCatalog) catalog = co_catalog_load_builtin (&error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (co_catalog_get_products (catalog)), >, 50);
+  g_assert_nonnull (co_catalog_get_product (catalog, "kesl"));
+  g_assert_nonnull (co_catalog_get_product (catalog, "kaspersky-home"));
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  gint64 one = *(const gint64 *) a;
+  gint64 other = *(const gint64 *) b;
+
+  return (one > other) - (one < other);
+}
+
+/* With sanitizers everything takes longer than it does for people. */
+static gboolean
+is_sanitized (void)
+{
+#ifdef __SANITIZE_ADDRESS__
+  return TRUE;
+#else
+  return FALSE;
+#endif
+}
+
+/* The median of some tries, so that a busy computer does not fail the test. */
+static void
+test_loader_is_fast (void)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  double median;
+
+  for (guint i = 0; i < LOAD_TRIES; i++) {
+    gint64 begin = g_get_monotonic_time ();
+    g_autoptr (CoCatalog) catalog = co_catalog_load_builtin (NULL);
+    gint64 taken = g_get_monotonic_time () - begin;
+
+    g_array_append_val (times, taken);
+  }
+  g_array_sort (times, compare_times);
+  median = (double) g_array_index (times, gint64, LOAD_TRIES / 2) / 1000.0;
+  g_test_minimized_result (median, "loading the catalog took %.2f ms", median);
+  if (!is_sanitized ())
+    g_assert_cmpfloat (median, <, MAX_LOAD_MILLISECONDS);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/catalog-loader/loads", test_loader_loads);
+  g_test_add_func ("/catalog-loader/rejects", test_loader_rejects);
+  g_test_add_func ("/catalog-loader/builtin", test_loader_builtin);
+  g_test_add_func ("/catalog-loader/is-fast", test_loader_is_fast);
+  return g_test_run ();
+}

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-text.h"
+
+static void
+test_text_matches (void)
+{
+  static const struct {
+    const char *pattern;
+    const char *text;
+    CoTextFlags flags;
+    gboolean matches;
+  } cases[] = {
+    {"kesl", "kesl", CO_TEXT_DEFAULT, TRUE},
+    {"kesl", "kesl-gui", CO_TEXT_DEFAULT, FALSE},
+    {"kesl", "KESL", CO_TEXT_DEFAULT, FALSE},
+    {"KESL", "kesl", CO_TEXT_IGNORE_CASE, TRUE},
+    {"AVP[0-9]*", "AVP21.3", CO_TEXT_IGNORE_CASE, TRUE},
+    {"AVP[0-9]*", "AVPlayer", CO_TEXT_IGNORE_CASE, FALSE},
+    {"Kaspersky *", "KasperskyOS", CO_TEXT_IGNORE_CASE, FALSE},
+    {"opt/*/bin", "opt/a/b/bin", CO_TEXT_PATH, FALSE},
+    {"opt/*/bin", "opt/a/bin", CO_TEXT_PATH, TRUE},
+    {"A\\B", "A\\B", CO_TEXT_DEFAULT, TRUE},
+    {"*лаборатория касперского*", "АО \"Лаборатория Касперского\"", CO_TEXT_IGNORE_CASE, TRUE},
+    {"Program Files (x86)", "PROGRAM FILES (X86)", CO_TEXT_IGNORE_CASE, TRUE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("%s ~ %s", cases[i].pattern, cases[i].text);
+    g_assert_cmpint (co_text_matches (cases[i].pattern, cases[i].text, cases[i].flags),
+                     ==,
+                     cases[i].matches);
+  }
+}
+
+static void
+test_text_printable (void)
+{
+  static const struct {
+    const char *from;
+    const char *to;
+  } cases[] = {
+    {"plain", "plain"},
+    {"Антивирус 卡巴斯基", "Антивирус 卡巴斯基"},
+    {"red\033[31m", "red\357\277\275[31m"},
+    {"two\nlines", "two\357\277\275lines"},
+    {"turned \342\200\256 round", "turned \357\277\275 round"},
+    {"no utf-8 \xff", "no utf-8 \357\277\275"},
+    {"\302\205", "\357\277\275"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *printable = co_text_printable (cases[i].from);
+
+    g_assert_cmpstr (printable, ==, cases[i].to);
+  }
+}
+
+static void
+test_text_is_pattern (void)
+{
+  g_assert_true (co_text_is_pattern ("a*"));
+  g_assert_true (co_text_is_pattern ("a?"));
+  g_assert_true (co_text_is_pattern ("[ab]"));
+  g_assert_false (co_text_is_pattern ("Program Files (x86)"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/text/matches", test_text_matches);
+  g_test_add_func ("/text/printable", test_text_printable);
+  g_test_add_func ("/text/is-pattern", test_text_is_pattern);
+  return g_test_run ();
+}
