@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-evidence-text.h"
+#include "co-text.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What a trace of a kind means in words, by its state. %1$s is the name, %2$s the place where the
+ * files of the product should be. A thing that is only left over reads differently where the
+ * product is there (part) and where it is not (left). Words that are missing are those of the next
+ * weaker state, which no probe yields for that kind. */
+typedef struct {
+  const char *left;
+  const char *part;
+  const char *claimed;
+  const char *working;
+} Words;
+
+static const Words package_words = {
+  .left = N_ ("The package “%1$s” was removed, but its settings were left behind."),
+  .working = N_ ("The list of installed packages has “%1$s”."),
+};
+
+static const Words unit_words = {
+  .left = N_ ("The background service “%1$s” is still set up, but its program is gone."),
+  .working = N_ ("The background service “%1$s” is set up, and its program is there."),
+};
+
+static const Words path_words = {
+  .left = N_ ("This was made by the product and is still there."),
+  .part = N_ ("This belongs to the product."),
+  .working = N_ ("This is a main part of the product, and it is there."),
+};
+
+static const Words entry_words = {
+  .left = N_ ("Windows still lists “%1$s” as installed, but its program files are gone."),
+  .claimed = N_ ("Windows lists “%1$s” as installed. Its files lie where we could not look."),
+  .working = N_ ("Windows lists “%1$s” as installed, and its program files are there."),
+};
+
+static const Words key_words = {
+  .left =
+    N_ ("Old settings of the product are in the registry. What an installed one has is missing."),
+  .part = N_ ("The product keeps settings here."),
+  .claimed = N_ ("The settings of the product name the folder “%2$s”, where we could not look."),
+  .working = N_ ("The settings of the product name the folder “%2$s”, and the program is in it."),
+};
+
+static const Words key_gone_words = {
+  .left = N_ ("The settings of the product name the folder “%2$s”, but the program is gone."),
+};
+
+static const Words registry_words = {
+  .left = N_ ("The product wrote this to the registry."),
+};
+
+static const Words user_registry_words = {
+  .left = N_ ("The product kept settings here for one user."),
+};
+
+static const Words service_words = {
+  .left = N_ ("Windows still has the service “%1$s”, but its program is gone."),
+  .claimed = N_ ("Windows starts the service “%1$s”. Its program lies where we could not look."),
+  .working = N_ ("Windows starts the service “%1$s”, and its program is there."),
+};
+
+static const Words driver_words = {
+  .left = N_ ("The driver “%1$s” is still set up in Windows. Do not delete it by hand."),
+  .part = N_ ("The driver “%1$s” belongs to the product. Do not delete it by hand."),
+};
+
+static const Words security_center_words = {
+  .left = N_ ("Windows Security remembers a protection program named “%1$s”."),
+};
+
+static const Words certificate_words = {
+  .left = N_ ("Windows trusts a certificate that the product made to look into web traffic."),
+};
+
+static const Words other_words = {
+  .left = N_ ("“%1$s” was left behind."),
+  .part = N_ ("“%1$s” belongs to the product."),
+  .working = N_ ("“%1$s” is there."),
+};
+
+static const Words *
+get_words (const CoTrace *trace)
+{
+  switch ((int) trace->kind) {
+  case CO_MARK_DPKG:
+    return &package_words;
+  case CO_MARK_UNIT:
+    return &unit_words;
+  case CO_MARK_PATH:
+    return &path_words;
+  case CO_MARK_UNINSTALL_ENTRY:
+  case CO_MARK_UNINSTALL_KEY:
+  case CO_MARK_PUBLISHER:
+    return &entry_words;
+  case CO_MARK_KASPERSKY_KEY:
+    return trace->state == CO_TRACE_LEFT && trace->program != NULL ? &key_gone_words : &key_words;
+  case CO_MARK_REGISTRY_KEY:
+    return &registry_words;
+  case CO_MARK_USER_REGISTRY_KEY:
+    return &user_registry_words;
+  case CO_MARK_SERVICE:
+    return &service_words;
+  case CO_MARK_DRIVER:
+    return &driver_words;
+  case CO_MARK_SECURITY_CENTER:
+    return &security_center_words;
+  case CO_MARK_CERTIFICATE:
+    return &certificate_words;
+  default:
+    return &other_words;
+  }
+}
+
+static const char *
+get_template (const CoTrace *trace, CoMarkProof proves, gboolean is_part)
+{
+  const Words *words = get_words (trace);
+  const char *weak = is_part && words->part != NULL ? words->part : words->left;
+
+  if (proves != CO_PROVES_PRESENCE || trace->state == CO_TRACE_LEFT)
+    return weak;
+  if (trace->state == CO_TRACE_CLAIMED && words->claimed != NULL)
+    return words->claimed;
+  return words->working != NULL ? words->working : weak;
+}
+
+/* Puts the values into a template that has %1$s and %2$s; a translation may use them in any order
+ * or leave one out, which printf(3) does not allow. */
+static char *
+fill_in (const char *template, const char *name, const char *program)
+{
+  g_autoptr (GString) out = g_string_new (template);
+  g_autofree char *safe_name = co_text_printable (name);
+  g_autofree char *safe_program = co_text_printable (program != NULL ? program : "");
+
+  g_string_replace (out, "%1$s", safe_name, 1);
+  g_string_replace (out, "%2$s", safe_program, 1);
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static void
+append_sentence (GString *out, const char *format, const char *value)
+{
+  g_autofree char *text = fill_in (format, value, NULL);
+
+  g_string_append_c (out, ' ');
+  g_string_append (out, text);
+}
+
+/**
+ * co_evidence_text:
+ * @trace: something that was seen
+ * @mark: the mark of the catalog that it matches
+ * @is_part: whether the product was found to be there, and not only something that it left
+ *
+ * Says in words for people what a trace means, and how the version and the date of the last update
+ * are known.
+ *
+ * Returns: (transfer full): one or more sentences
+ */
+char *
+co_evidence_text (const CoTrace *trace, CoMark *mark, gboolean is_part)
+{
+  const char *name = trace->title != NULL ? trace->title : trace->name;
+  g_autofree char *first = NULL;
+  GString *out;
+
+  g_return_val_if_fail (trace != NULL && mark != NULL, NULL);
+
+  first =
+    fill_in (_ (get_template (trace, co_mark_get_proves (mark), is_part)), name, trace->program);
+  out = g_string_new (first);
+  if (trace->version != NULL)
+    append_sentence (out, _ ("It gives version %1$s."), trace->version);
+  if (co_mark_get_generation (mark) != NULL)
+    append_sentence (out, _ ("It belongs to version %1$s."), co_mark_get_generation (mark));
+  if (trace->last_update != NULL)
+    append_sentence (out, _ ("It says that the last update came on %1$s."), trace->last_update);
+  if (trace->protection == CO_YES)
+    append_sentence (out, _ ("A password was set that is needed to remove the product."), "");
+  return g_string_free (out, FALSE);
+}

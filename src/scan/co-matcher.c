@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-evidence-text.h"
+#include "co-finding.h"
+#include "co-matcher.h"
+#include "co-suspect.h"
+#include "co-text.h"
+
+/* The matcher is a pure function: traces × catalog → findings.
+ *
+ *   1. Each trace is looked up. What a trap matches is dropped; if the trap has a note, it is said.
+ *   2. The rest is gathered into suspects, one for each product and, where the catalog knows no
+ *      exact name, for each name.
+ *   3. What cannot stand alone is folded into what it belongs to: a key that says only "a home
+ *      edition" into the edition that was found, shared parts into the product that uses them.
+ *   4. Each suspect with a proof becomes a finding. */
+
+/* A key or a service says which family a product is of; the name beside it says which edition. */
+static CoProduct *
+refine (CoCatalog *catalog, CoProduct *product, const CoTrace *trace)
+{
+  CoMatch named;
+
+  if (trace->title == NULL || !co_product_is_generic (product))
+    return product;
+  if (!co_catalog_find (catalog, CO_MARK_UNINSTALL_ENTRY, trace->title, &named) ||
+      named.product == NULL || co_product_is_generic (named.product))
+    return product;
+  return named.product;
+}
+
+static CoSuspect *
+get_suspect (GPtrArray *suspects, CoProduct *product, const char *title)
+{
+  CoSuspect *suspect;
+
+  for (guint i = 0; i < suspects->len; i++) {
+    suspect = g_ptr_array_index (suspects, i);
+    if (co_suspect_is (suspect, product, title))
+      return suspect;
+  }
+  suspect = co_suspect_new (product, title);
+  g_ptr_array_add (suspects, suspect);
+  return suspect;
+}
+
+static void
+add_note (GPtrArray *notes, const char *note)
+{
+  if (note != NULL && !g_ptr_array_find_with_equal_func (notes, note, g_str_equal, NULL))
+    g_ptr_array_add (notes, g_strdup (note));
+}
+
+static GPtrArray *
+gather (CoCatalog *catalog, GPtrArray *traces, GPtrArray *notes)
+{
+  GPtrArray *suspects = g_ptr_array_new_with_free_func ((GDestroyNotify) co_suspect_free);
+
+  for (guint i = 0; i < traces->len; i++) {
+    const CoTrace *trace = g_ptr_array_index (traces, i);
+    CoProduct *product;
+    CoMatch match;
+
+    if (!co_catalog_find (catalog, trace->kind, trace->name, &match))
+      continue;
+    if (match.trap != NULL) {
+      add_note (notes, co_trap_get_note (match.trap));
+      continue;
+    }
+    product = refine (catalog, match.product, trace);
+    co_suspect_add (get_suspect (suspects, product, trace->title), trace, match.mark);
+  }
+  return suspects;
+}
+
+/* Where the catalog names only "another product", its name may still be one that a key told us. */
+static gboolean
+belongs_to (CoSuspect *suspect, CoSuspect *host)
+{
+  CoProduct *product = co_suspect_get_product (suspect);
+  const char *group = co_product_get_group (product);
+
+  if (suspect == host || !co_suspect_has_proof (host))
+    return FALSE;
+  if (co_product_get_kind (product) == CO_PRODUCT_PARTS)
+    return co_suspect_uses_parts (host);
+  if (!co_product_is_generic (product))
+    return FALSE;
+  if (co_suspect_has_title (host, co_suspect_get_title (suspect)))
+    return TRUE;
+  return group != NULL &&
+         g_strcmp0 (group, co_product_get_group (co_suspect_get_product (host))) == 0 &&
+         !co_product_is_generic (co_suspect_get_product (host));
+}
+
+static CoSuspect *
+find_host (GPtrArray *suspects, CoSuspect *suspect)
+{
+  CoSuspect *best = NULL;
+
+  for (guint i = 0; i < suspects->len; i++) {
+    CoSuspect *host = g_ptr_array_index (suspects, i);
+
+    if (belongs_to (suspect, host) &&
+        (best == NULL || co_suspect_get_state (host) > co_suspect_get_state (best)))
+      best = host;
+  }
+  return best;
+}
+
+static gboolean
+folds_in_round (CoSuspect *suspect, guint round)
+{
+  CoProduct *product = co_suspect_get_product (suspect);
+
+  switch (round) {
+  case 0: /* "another product", by its name */
+    return co_product_is_generic (product) && co_product_get_group (product) == NULL;
+  case 1: /* "a home edition" */
+    return co_product_is_generic (product) && co_product_get_group (product) != NULL;
+  default: /* what several products share */
+    return co_product_get_kind (product) == CO_PRODUCT_PARTS;
+  }
+}
+
+static void
+fold (GPtrArray *suspects)
+{
+  for (guint round = 0; round < 3; round++) {
+    for (guint i = 0; i < suspects->len;) {
+      CoSuspect *suspect = g_ptr_array_index (suspects, i);
+      CoSuspect *host = folds_in_round (suspect, round) ? find_host (suspects, suspect) : NULL;
+
+      if (host == NULL) {
+        i++;
+        continue;
+      }
+      co_suspect_take (host, suspect);
+      g_ptr_array_remove_index (suspects, i);
+    }
+  }
+}
+
+static int
+compare_findings (gconstpointer a, gconstpointer b)
+{
+  CoFinding *one = *(CoFinding *const *) a;
+  CoFinding *other = *(CoFinding *const *) b;
+
+  if (co_finding_get_verdict (one) != co_finding_get_verdict (other))
+    return co_finding_get_verdict (one) < co_finding_get_verdict (other) ? -1 : 1;
+  return g_strcmp0 (co_finding_get_name (one), co_finding_get_name (other));
+}
+
+/**
+ * co_matcher_find:
+ * @catalog: what we know
+ * @traces: (element-type CoTrace): what was seen on one target
+ * @notes: (element-type utf8): where sentences are added about things that only look like a product
+ *
+ * Works out which products are on a target. A pure function: it reads nothing but its arguments.
+ *
+ * Returns: (transfer full) (element-type CoFinding): the findings, what matters most first
+ */
+GPtrArray *
+co_matcher_find (CoCatalog *catalog, GPtrArray *traces, GPtrArray *notes)
+{
+  GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) suspects = NULL;
+
+  g_return_val_if_fail (CO_IS_CATALOG (catalog), findings);
+  g_return_val_if_fail (traces != NULL && notes != NULL, findings);
+
+  suspects = gather (catalog, traces, notes);
+  fold (suspects);
+  for (guint i = 0; i < suspects->len; i++) {
+    CoSuspect *suspect = g_ptr_array_index (suspects, i);
+
+    if (co_suspect_has_proof (suspect))
+      g_ptr_array_add (findings, co_suspect_to_finding (suspect));
+  }
+  g_ptr_array_sort (findings, compare_findings);
+  return findings;
+}

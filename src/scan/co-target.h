@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-root.h"
+#include "co-system.h"
+
+G_BEGIN_DECLS
+
+#define CO_TYPE_TARGET (co_target_get_type ())
+G_DECLARE_FINAL_TYPE (CoTarget, co_target, CO, TARGET, GObject)
+
+CoTarget *co_target_new (const char *path);
+CoTarget *co_target_new_this_computer (void);
+
+const char *co_target_get_id (CoTarget *self);
+const char *co_target_get_label (CoTarget *self);
+CoSystem co_target_get_system (CoTarget *self);
+const char *co_target_get_path (CoTarget *self);
+gboolean co_target_is_this_computer (CoTarget *self);
+CoRoot *co_target_get_root (CoTarget *self);
+const GError *co_target_get_error (CoTarget *self);
+const char *co_target_get_hint (CoTarget *self);
+
+G_END_DECLS

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-traces.h"
+
+/* A disk made to be hostile could yield millions; nobody reads that many. */
+#define MAX_TRACES   20000
+#define MAX_PROBLEMS 200
+
+/**
+ * CoTraces:
+ *
+ * What the probes bring home from one target: traces, problems and notes; and the catalog, which
+ * tells them what to look for. Belongs to one thread at a time.
+ */
+struct _CoTraces {
+  CoCatalog *catalog;  /* (owned) */
+  GPtrArray *traces;   /* (owned) (element-type CoTrace) */
+  GPtrArray *problems; /* (owned) (element-type CoProblem) */
+  GPtrArray *notes;    /* (owned) (element-type utf8) */
+};
+
+/**
+ * co_traces_new:
+ * @catalog: what to look for
+ *
+ * Makes an empty collection.
+ *
+ * Returns: (transfer full): a new collection
+ */
+CoTraces *
+co_traces_new (CoCatalog *catalog)
+{
+  CoTraces *self;
+
+  g_return_val_if_fail (CO_IS_CATALOG (catalog), NULL);
+
+  self = g_new0 (CoTraces, 1);
+  self->catalog = g_object_ref (catalog);
+  self->traces = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trace_free);
+  self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
+  self->notes = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+/**
+ * co_traces_free:
+ * @self: (transfer full): a collection
+ *
+ * Frees a collection.
+ */
+void
+co_traces_free (CoTraces *self)
+{
+  g_object_unref (self->catalog);
+  g_ptr_array_unref (self->traces);
+  g_ptr_array_unref (self->problems);
+  g_ptr_array_unref (self->notes);
+  g_free (self);
+}
+
+/**
+ * co_traces_get_catalog:
+ * @self: a collection
+ *
+ * Gets what to look for.
+ *
+ * Returns: (transfer none): the catalog
+ */
+CoCatalog *
+co_traces_get_catalog (CoTraces *self)
+{
+  return self->catalog;
+}
+
+/**
+ * co_traces_add:
+ * @self: a collection
+ * @trace: (transfer full): what was seen
+ *
+ * Adds a trace.
+ */
+void
+co_traces_add (CoTraces *self, CoTrace *trace)
+{
+  if (self->traces->len < MAX_TRACES)
+    g_ptr_array_add (self->traces, trace);
+  else
+    co_trace_free (trace);
+}
+
+static gboolean
+is_same_problem (gconstpointer a, gconstpointer b)
+{
+  CoProblem *one = (CoProblem *) a;
+  CoProblem *other = (CoProblem *) b;
+
+  return g_str_equal (co_problem_get_probe (one), co_problem_get_probe (other)) &&
+         g_str_equal (co_problem_get_path (one), co_problem_get_path (other)) &&
+         g_str_equal (co_problem_get_message (one), co_problem_get_message (other));
+}
+
+/**
+ * co_traces_add_problem:
+ * @self: a collection
+ * @problem: (transfer full): what could not be read
+ *
+ * Adds a problem, once.
+ */
+void
+co_traces_add_problem (CoTraces *self, CoProblem *problem)
+{
+  if (self->problems->len < MAX_PROBLEMS &&
+      !g_ptr_array_find_with_equal_func (self->problems, problem, is_same_problem, NULL))
+    g_ptr_array_add (self->problems, problem);
+  else
+    co_problem_unref (problem);
+}
+
+/**
+ * co_traces_add_note:
+ * @self: a collection
+ * @note: a sentence for people about what lies outside the check
+ *
+ * Adds a note, once.
+ */
+void
+co_traces_add_note (CoTraces *self, const char *note)
+{
+  if (!g_ptr_array_find_with_equal_func (self->notes, note, g_str_equal, NULL))
+    g_ptr_array_add (self->notes, g_strdup (note));
+}
+
+/**
+ * co_traces_get_traces:
+ * @self: a collection
+ *
+ * Gets what was seen.
+ *
+ * Returns: (transfer none) (element-type CoTrace): the traces
+ */
+GPtrArray *
+co_traces_get_traces (CoTraces *self)
+{
+  return self->traces;
+}
+
+/**
+ * co_traces_get_problems:
+ * @self: a collection
+ *
+ * Gets what could not be read.
+ *
+ * Returns: (transfer none) (element-type CoProblem): the problems
+ */
+GPtrArray *
+co_traces_get_problems (CoTraces *self)
+{
+  return self->problems;
+}
+
+/**
+ * co_traces_get_notes:
+ * @self: a collection
+ *
+ * Gets what lies outside the check.
+ *
+ * Returns: (transfer none) (element-type utf8): the notes
+ */
+GPtrArray *
+co_traces_get_notes (CoTraces *self)
+{
+  return self->notes;
+}

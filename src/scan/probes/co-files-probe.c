@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-probes.h"
+#include "co-root-glob.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <unistd.h>
+
+/* Looks at the catalogued paths of a system, and at nothing else: there is no walk over the disk.
+ * An empty file or folder is no trace, whatever its name. */
+
+/* Folders of other people, where an ordinary user has no business. */
+static gboolean
+is_private_to_others (CoTarget *target, const char *path)
+{
+  return co_target_is_this_computer (target) && geteuid () != 0 &&
+         (g_str_has_prefix (path, "home/") || g_str_equal (path, "root") ||
+          g_str_has_prefix (path, "root/"));
+}
+
+static void
+add_failure (CoTarget *target, CoTraces *traces, const char *path, const GError *error)
+{
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
+      is_private_to_others (target, path)) {
+    co_traces_add_note (
+      traces,
+      _ (
+        "We did not look into the folders of other people on this computer. They can run the check "
+        "themselves, or an administrator can run it for all."));
+    return;
+  }
+  co_probe_add_failure (&co_files_probe, traces, path, error);
+}
+
+static void
+add_trace (CoTarget *target, CoTraces *traces, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean content = FALSE;
+
+  if (!co_root_has_content (co_target_get_root (target), path, &content, &error))
+    add_failure (target, traces, path, error);
+  else if (content)
+    co_traces_add (traces, co_trace_new (CO_MARK_PATH, path, path, CO_TRACE_WORKING));
+}
+
+static void
+look_for (CoTarget *target, CoTraces *traces, const char *pattern, GHashTable *seen)
+{
+  g_autoptr (GPtrArray) failures =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
+  g_autoptr (GPtrArray) paths = co_root_glob (co_target_get_root (target), pattern, failures);
+
+  for (guint i = 0; i < failures->len; i++) {
+    const CoRootFailure *failure = g_ptr_array_index (failures, i);
+
+    add_failure (target, traces, failure->path, failure->error);
+  }
+  for (guint i = 0; i < paths->len; i++) {
+    const char *path = g_ptr_array_index (paths, i);
+
+    /* Patterns overlap; the matcher finds the best mark for a path by itself. */
+    if (g_hash_table_add (seen, g_strdup (path)))
+      add_trace (target, traces, path);
+  }
+}
+
+static gboolean
+run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
+{
+  GPtrArray *marks = co_catalog_get_marks (co_traces_get_catalog (traces), CO_MARK_PATH);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < marks->len; i++) {
+    CoMark *mark = g_ptr_array_index (marks, i);
+
+    if (g_cancellable_set_error_if_cancelled (cancellable, error))
+      return FALSE;
+    if (co_mark_get_system (mark) == co_target_get_system (target))
+      look_for (target, traces, co_mark_get_match (mark), seen);
+  }
+  return TRUE;
+}
+
+const CoProbe co_files_probe = {
+  .id = "files",
+  .doing = N_ ("Looking for files of the products"),
+  .place = ".",
+  .systems = 1u << CO_SYSTEM_LINUX | 1u << CO_SYSTEM_WINDOWS,
+  .run = run,
+};

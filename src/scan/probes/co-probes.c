@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-probes.h"
+
+/**
+ * co_probes_get:
+ *
+ * Gets all probes. This is the only place that lists them.
+ *
+ * Returns: (array zero-terminated=1): the probes, in the order in which they run
+ */
+const CoProbe *const *
+co_probes_get (void)
+{
+  static const CoProbe *const probes[] = {
+    &co_dpkg_probe,
+    &co_units_probe,
+    &co_windows_power_probe,
+    &co_windows_software_probe,
+    &co_windows_services_probe,
+    &co_windows_users_probe,
+    &co_files_probe,
+    NULL,
+  };
+
+  return probes;
+}

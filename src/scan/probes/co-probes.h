@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-probe.h"
+
+G_BEGIN_DECLS
+
+extern const CoProbe co_dpkg_probe;
+extern const CoProbe co_files_probe;
+extern const CoProbe co_units_probe;
+extern const CoProbe co_windows_power_probe;
+extern const CoProbe co_windows_services_probe;
+extern const CoProbe co_windows_software_probe;
+extern const CoProbe co_windows_users_probe;
+
+const CoProbe *const *co_probes_get (void);
+
+G_END_DECLS

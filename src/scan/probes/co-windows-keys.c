@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-date.h"
+#include "co-text.h"
+#include "co-windows-keys.h"
+#include "co-windows-path.h"
+
+#include <string.h>
+
+/* Reads the products' own keys below KasperskyLab (the layout that research on real systems found,
+ * the same for every generation):
+ *
+ *   KasperskyLab\[protected\]<TOKEN>\environment          only while the product is installed
+ *     ProductName, ProductVersion, Ins_ProductVersion, ProductRoot
+ *   …\<TOKEN>\Data                LastSuccessfulUpdate    seconds since 1970; all ones: never
+ *   …\<TOKEN>\Data\WSC            LocalizedProductName
+ *   …\<TOKEN>\Settings\PasswordProtectionSettings  OPEP   not empty: a password is needed
+ *   KasperskyLab\Components\34\1103\<v>\Statistics\AVState  Protection_BasesDate  DD-MM-YYYY …
+ */
+
+#define VENDOR        "KasperskyLab"
+#define NEVER_UPDATED 0xFFFFFFFFu
+#define AGENT_STATE   VENDOR "\\Components\\34\\1103"
+
+typedef struct {
+  CoRoot *root;
+  CoHive *hive;
+  CoTraces *traces;
+  const char *where; /* of the key that the tokens are below */
+} Reader;
+
+static char *
+dup_first_text (CoHive *hive, CoHiveKey key, const char *one, const char *other)
+{
+  char *text = co_hive_dup_text (hive, key, one);
+
+  return text != NULL ? text : co_hive_dup_text (hive, key, other);
+}
+
+static char *
+dup_last_update (CoHive *hive, CoHiveKey token)
+{
+  CoHiveKey data = co_hive_find (hive, token, "Data");
+  guint32 seconds = 0;
+
+  if (!co_hive_get_number (hive, data, "LastSuccessfulUpdate", &seconds) || seconds == 0 ||
+      seconds == NEVER_UPDATED)
+    return NULL;
+  return co_date_from_unix (seconds);
+}
+
+/* The value is what the product made out of the password. Text or bytes: anything but zeros. */
+static CoTriState
+get_protection (CoHive *hive, CoHiveKey token)
+{
+  CoHiveKey settings = co_hive_find (hive, token, "Settings\\PasswordProtectionSettings");
+  g_autoptr (GBytes) value = NULL;
+  const guint8 *data;
+  gsize size = 0;
+
+  if (settings == 0)
+    return CO_UNKNOWN;
+  value = co_hive_get_data (hive, settings, "OPEP");
+  data = value != NULL ? g_bytes_get_data (value, &size) : NULL;
+  for (gsize i = 0; i < size; i++)
+    if (data[i] != 0)
+      return CO_YES;
+  return CO_NO;
+}
+
+static void
+read_environment (Reader *reader, CoHiveKey environment, CoProduct *product, CoTrace *trace)
+{
+  trace->title = co_hive_dup_text (reader->hive, environment, "ProductName");
+  trace->version =
+    dup_first_text (reader->hive, environment, "Ins_ProductVersion", "ProductVersion");
+  trace->program = co_hive_dup_text (reader->hive, environment, "ProductRoot");
+  if (trace->program != NULL)
+    trace->state = co_windows_place_to_state (
+      co_windows_path_find_program (reader->root, trace->program, product));
+}
+
+static void
+read_token (Reader *reader, CoHiveKey token)
+{
+  g_autofree char *name = co_hive_dup_name (reader->hive, token);
+  g_autofree char *where = NULL;
+  CoHiveKey environment;
+  CoTrace *trace;
+  CoMatch match;
+
+  if (name == NULL ||
+      !co_catalog_find (co_traces_get_catalog (reader->traces),
+                        CO_MARK_KASPERSKY_KEY,
+                        name,
+                        &match) ||
+      match.product == NULL)
+    return;
+  where = g_strconcat (reader->where, "\\", name, NULL);
+  trace = co_trace_new (CO_MARK_KASPERSKY_KEY, name, where, CO_TRACE_LEFT);
+  environment = co_hive_find (reader->hive, token, "environment");
+  if (environment != 0)
+    read_environment (reader, environment, match.product, trace);
+  if (trace->title == NULL)
+    trace->title = co_hive_dup_text (reader->hive,
+                                     co_hive_find (reader->hive, token, "Data\\WSC"),
+                                     "LocalizedProductName");
+  trace->last_update = dup_last_update (reader->hive, token);
+  trace->protection = get_protection (reader->hive, token);
+  co_traces_add (reader->traces, trace);
+}
+
+static void
+read_tokens (CoRoot *root, CoHive *hive, const char *view, const char *parent, CoTraces *traces)
+{
+  g_autofree char *path = g_strconcat (view, parent, NULL);
+  g_autofree char *where = g_strconcat ("HKLM\\SOFTWARE\\", path, NULL);
+  CoHiveKey key = co_hive_find (hive, co_hive_get_top (hive), path);
+  g_autoptr (GArray) tokens = co_hive_list (hive, key);
+  Reader reader = {.root = root, .hive = hive, .traces = traces, .where = where};
+
+  for (guint i = 0; i < tokens->len; i++)
+    read_token (&reader, g_array_index (tokens, CoHiveKey, i));
+}
+
+/* What the Network Agent last told its server about the protection program. */
+static char *
+dup_agent_date (CoHive *hive, CoHiveKey agent)
+{
+  g_autoptr (GArray) versions = co_hive_list (hive, agent);
+
+  for (guint i = 0; i < versions->len; i++) {
+    CoHiveKey state =
+      co_hive_find (hive, g_array_index (versions, CoHiveKey, i), "Statistics\\AVState");
+    g_autofree char *text = co_hive_dup_text (hive, state, "Protection_BasesDate");
+    char *date = text != NULL ? co_date_from_day_first (text) : NULL;
+
+    if (date != NULL)
+      return date;
+  }
+  return NULL;
+}
+
+/**
+ * co_windows_keys_read:
+ * @root: the root of the target
+ * @hive: the SOFTWARE hive
+ * @view: empty, or `WOW6432Node\` for the view of 32-bit programs
+ * @traces: where the traces are added
+ *
+ * Reads the products' own keys in one view.
+ */
+void
+co_windows_keys_read (CoRoot *root, CoHive *hive, const char *view, CoTraces *traces)
+{
+  read_tokens (root, hive, view, VENDOR, traces);
+  read_tokens (root, hive, view, VENDOR "\\protected", traces);
+}
+
+static CoTrace *
+make_key_trace (CoHive *hive, CoMarkKind kind, const char *path, const char *where, CoHiveKey key)
+{
+  CoTrace *trace = co_trace_new (kind, path, where, CO_TRACE_LEFT);
+
+  if (g_ascii_strcasecmp (path, AGENT_STATE) == 0)
+    trace->last_update = dup_agent_date (hive, key);
+  return trace;
+}
+
+/* Adds the keys that @path stands for; its last part may be a pattern. */
+static void
+read_key (CoHive *hive,
+          CoMarkKind kind,
+          const char *hive_name,
+          const char *view,
+          const char *path,
+          CoTraces *traces)
+{
+  const char *last = strrchr (path, '\\');
+  g_autofree char *parent = last != NULL ? g_strndup (path, (gsize) (last - path)) : g_strdup ("");
+  const char *pattern = last != NULL ? last + 1 : path;
+  g_autofree char *viewed = g_strconcat (view, parent, NULL);
+  CoHiveKey key = co_hive_find (hive, co_hive_get_top (hive), viewed);
+  g_autoptr (GArray) children = co_hive_list (hive, key);
+
+  for (guint i = 0; i < children->len; i++) {
+    CoHiveKey child = g_array_index (children, CoHiveKey, i);
+    g_autofree char *name = co_hive_dup_name (hive, child);
+    g_autofree char *found = NULL;
+    g_autofree char *where = NULL;
+
+    if (name == NULL || !co_text_matches (pattern, name, CO_TEXT_IGNORE_CASE))
+      continue;
+    found = g_strconcat (parent, "\\", name, NULL);
+    where = g_strconcat (hive_name, "\\", view, found, NULL);
+    co_traces_add (traces, make_key_trace (hive, kind, found, where, child));
+  }
+}
+
+/**
+ * co_windows_keys_read_exact:
+ * @hive: a hive
+ * @kind: `CO_MARK_REGISTRY_KEY` or `CO_MARK_USER_REGISTRY_KEY`
+ * @hive_name: how to call the hive to people, such as `HKLM\SOFTWARE`
+ * @view: the path below the top of the hive where the catalogued keys are; ends with a backslash or
+ *   is empty
+ * @traces: where the traces are added
+ *
+ * Looks for the catalogued keys.
+ */
+void
+co_windows_keys_read_exact (CoHive *hive,
+                            CoMarkKind kind,
+                            const char *hive_name,
+                            const char *view,
+                            CoTraces *traces)
+{
+  GPtrArray *marks = co_catalog_get_marks (co_traces_get_catalog (traces), kind);
+
+  for (guint i = 0; i < marks->len; i++)
+    read_key (hive,
+              kind,
+              hive_name,
+              view,
+              co_mark_get_match (g_ptr_array_index (marks, i)),
+              traces);
+}
+
+/**
+ * co_windows_keys_read_security_center:
+ * @hive: the SOFTWARE hive
+ * @traces: where the traces are added
+ *
+ * Reads which protection programs Windows Security knows.
+ */
+void
+co_windows_keys_read_security_center (CoHive *hive, CoTraces *traces)
+{
+  static const char *const path = "Microsoft\\Security Center\\Provider\\Av";
+  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), path);
+  g_autoptr (GArray) keys = co_hive_list (hive, list);
+
+  for (guint i = 0; i < keys->len; i++) {
+    CoHiveKey key = g_array_index (keys, CoHiveKey, i);
+    g_autofree char *title = co_hive_dup_text (hive, key, "DISPLAYNAME");
+    g_autofree char *name = co_hive_dup_name (hive, key);
+    g_autofree char *where = g_strdup_printf ("HKLM\\SOFTWARE\\%s\\%s", path, name);
+    CoTrace *trace;
+    CoMatch match;
+
+    if (title == NULL ||
+        !co_catalog_find (co_traces_get_catalog (traces), CO_MARK_SECURITY_CENTER, title, &match))
+      continue;
+    trace = co_trace_new (CO_MARK_SECURITY_CENTER, title, where, CO_TRACE_LEFT);
+    trace->title = g_strdup (title);
+    co_traces_add (traces, trace);
+  }
+}

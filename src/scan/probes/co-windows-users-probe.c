@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-probes.h"
+#include "co-root-glob.h"
+#include "co-uninstall-reader.h"
+#include "co-windows-hives.h"
+#include "co-windows-keys.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+/* Reads the NTUSER.DAT of every user: programs installed for one user alone, and settings that a
+ * product kept for a user. */
+
+static const char *const patterns[] = {
+  "Users/*/NTUSER.DAT",
+  "Documents and Settings/*/NTUSER.DAT",
+};
+
+/* In both views; a 64-bit Windows has the second for some 32-bit programs. */
+static const char *const views[] = {"Software\\", "Software\\WOW6432Node\\"};
+
+static gboolean
+read_user (CoRoot *root,
+           const char *path,
+           CoTraces *traces,
+           GCancellable *cancellable,
+           GError **error)
+{
+  g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
+  g_autoptr (CoHive) hive =
+    co_windows_hives_open (&co_windows_users_probe, root, path, traces, cancellable, error);
+
+  if (hive == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    co_uninstall_reader_read (root, hive, name, views[i], traces);
+  co_windows_keys_read_exact (hive, CO_MARK_USER_REGISTRY_KEY, name, "", traces);
+  co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
+  return TRUE;
+}
+
+static gboolean
+read_users (CoRoot *root,
+            const char *pattern,
+            CoTraces *traces,
+            GCancellable *cancellable,
+            GError **error)
+{
+  g_autoptr (GPtrArray) failures =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
+  g_autoptr (GPtrArray) paths = co_root_glob (root, pattern, failures);
+
+  for (guint i = 0; i < failures->len; i++) {
+    const CoRootFailure *failure = g_ptr_array_index (failures, i);
+
+    co_probe_add_failure (&co_windows_users_probe, traces, failure->path, failure->error);
+  }
+  for (guint i = 0; i < paths->len; i++) {
+    const char *path = g_ptr_array_index (paths, i);
+    g_autoptr (GError) local_error = NULL;
+
+    if (read_user (root, path, traces, cancellable, &local_error))
+      continue;
+    if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
+    }
+    co_probe_add_failure (&co_windows_users_probe, traces, path, local_error);
+  }
+  return TRUE;
+}
+
+static gboolean
+run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
+    if (!read_users (co_target_get_root (target), patterns[i], traces, cancellable, error))
+      return FALSE;
+  return TRUE;
+}
+
+const CoProbe co_windows_users_probe = {
+  .id = "windows-users",
+  .doing = N_ ("Reading the settings of each user"),
+  .place = "Users",
+  .systems = 1u << CO_SYSTEM_WINDOWS,
+  .run = run,
+};

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-hive.h"
+#include "co-test.h"
+
+#include <string.h>
+
+/* Hives that are whole are read in the golden tests, from files that hivex made. Here are those
+ * that are none, and must be refused in an orderly way. */
+
+static void
+assert_refused (const char *content, gsize length, int code)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+
+  co_test_tree_init (&tree);
+  path = co_test_tree_get (&tree, "SOFTWARE");
+  g_assert_true (g_file_set_contents (path, content, (gssize) length, NULL));
+  root = co_root_new (tree.path, CO_ROOT_DEFAULT, NULL);
+  g_assert_null (co_hive_open (root, "SOFTWARE", NULL, &error));
+  g_assert_error (error, CO_ERROR, code);
+}
+
+static void
+test_hive_refuses (void)
+{
+  g_autofree char *zeros = g_malloc0 (8192);
+
+  assert_refused ("", 0, CO_ERROR_MALFORMED);
+  assert_refused ("regf", 4, CO_ERROR_MALFORMED);
+  assert_refused (zeros, 8192, CO_ERROR_MALFORMED);
+  memcpy (zeros, "regf", 4);
+  assert_refused (zeros, 4096, CO_ERROR_MALFORMED);
+  assert_refused (zeros, 8192, CO_ERROR_MALFORMED);
+}
+
+static void
+test_hive_missing (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (GError) error = NULL;
+
+  co_test_tree_init (&tree);
+  root = co_root_new (tree.path, CO_ROOT_DEFAULT, NULL);
+  g_assert_null (co_hive_open (root, "SOFTWARE", NULL, &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_NOT_FOUND);
+}
+
+static void
+test_hive_cancelled (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "SOFTWARE", "regf");
+  root = co_root_new (tree.path, CO_ROOT_DEFAULT, NULL);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (co_hive_open (root, "SOFTWARE", cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_add_func ("/hive/refuses", test_hive_refuses);
+  g_test_add_func ("/hive/missing", test_hive_missing);
+  g_test_add_func ("/hive/cancelled", test_hive_cancelled);
+  return g_test_run ();
+}
