@@ -74,63 +74,87 @@ gather (CoCatalog *catalog, GPtrArray *traces, GPtrArray *notes)
   return suspects;
 }
 
-/* Where the catalog names only "another product", its name may still be one that a key told us. */
 static gboolean
-belongs_to (CoSuspect *suspect, CoSuspect *host)
+is_named_of_group (CoSuspect *suspect, const char *group)
 {
   CoProduct *product = co_suspect_get_product (suspect);
-  const char *group = co_product_get_group (product);
 
+  return !co_product_is_generic (product) && g_strcmp0 (group, co_product_get_group (product)) == 0;
+}
+
+/* Weak signs first, so that what they belong to is there when the next round asks. */
+typedef enum {
+  ROUND_FILES,  /* files in the folder of a product */
+  ROUND_NAMES,  /* "another product", by its name */
+  ROUND_GROUPS, /* "a home edition" */
+  ROUND_PARTS,  /* what several products share */
+  N_ROUNDS,
+} Round;
+
+static gboolean
+folds_in_round (CoSuspect *suspect, Round round)
+{
+  CoProduct *product = co_suspect_get_product (suspect);
+
+  switch (round) {
+  case ROUND_FILES:
+    return TRUE;
+  case ROUND_NAMES:
+    return co_product_is_generic (product) && co_product_get_group (product) == NULL;
+  case ROUND_GROUPS:
+    return co_product_is_generic (product) && co_product_get_group (product) != NULL;
+  case ROUND_PARTS:
+    return co_product_get_kind (product) == CO_PRODUCT_PARTS;
+  case N_ROUNDS:
+  default:
+    return FALSE;
+  }
+}
+
+static gboolean
+belongs_to (CoSuspect *suspect, CoSuspect *host, Round round)
+{
   if (suspect == host || !co_suspect_has_proof (host))
     return FALSE;
-  if (co_product_get_kind (product) == CO_PRODUCT_PARTS)
+  switch (round) {
+  case ROUND_FILES:
+    return co_suspect_lies_in (suspect, host);
+  case ROUND_NAMES:
+    return co_suspect_has_title (host, co_suspect_get_title (suspect));
+  case ROUND_GROUPS:
+    return is_named_of_group (host, co_product_get_group (co_suspect_get_product (suspect)));
+  case ROUND_PARTS:
     return co_suspect_uses_parts (host);
-  if (!co_product_is_generic (product))
+  case N_ROUNDS:
+  default:
     return FALSE;
-  if (co_suspect_has_title (host, co_suspect_get_title (suspect)))
-    return TRUE;
-  return group != NULL &&
-         g_strcmp0 (group, co_product_get_group (co_suspect_get_product (host))) == 0 &&
-         !co_product_is_generic (co_suspect_get_product (host));
+  }
 }
 
 static CoSuspect *
-find_host (GPtrArray *suspects, CoSuspect *suspect)
+find_host (GPtrArray *suspects, CoSuspect *suspect, Round round)
 {
   CoSuspect *best = NULL;
 
+  if (!folds_in_round (suspect, round))
+    return NULL;
   for (guint i = 0; i < suspects->len; i++) {
     CoSuspect *host = g_ptr_array_index (suspects, i);
 
-    if (belongs_to (suspect, host) &&
+    if (belongs_to (suspect, host, round) &&
         (best == NULL || co_suspect_get_state (host) > co_suspect_get_state (best)))
       best = host;
   }
   return best;
 }
 
-static gboolean
-folds_in_round (CoSuspect *suspect, guint round)
-{
-  CoProduct *product = co_suspect_get_product (suspect);
-
-  switch (round) {
-  case 0: /* "another product", by its name */
-    return co_product_is_generic (product) && co_product_get_group (product) == NULL;
-  case 1: /* "a home edition" */
-    return co_product_is_generic (product) && co_product_get_group (product) != NULL;
-  default: /* what several products share */
-    return co_product_get_kind (product) == CO_PRODUCT_PARTS;
-  }
-}
-
 static void
 fold (GPtrArray *suspects)
 {
-  for (guint round = 0; round < 3; round++) {
+  for (Round round = 0; round < N_ROUNDS; round++) {
     for (guint i = 0; i < suspects->len;) {
       CoSuspect *suspect = g_ptr_array_index (suspects, i);
-      CoSuspect *host = folds_in_round (suspect, round) ? find_host (suspects, suspect) : NULL;
+      CoSuspect *host = find_host (suspects, suspect, round);
 
       if (host == NULL) {
         i++;

@@ -4,6 +4,9 @@
 #include "co-evidence-text.h"
 #include "co-suspect.h"
 #include "co-text.h"
+#include "co-windows-path.h"
+
+#include <string.h>
 
 /**
  * CoSuspect:
@@ -255,6 +258,73 @@ co_suspect_uses_parts (CoSuspect *self)
   default:
     return FALSE;
   }
+}
+
+/* The folder that the system says the product is in; entries name the folder, services a file. */
+static char *
+get_folder (const CoTrace *trace)
+{
+  g_autofree char *relative = NULL;
+  char drive;
+
+  if (trace->program == NULL)
+    return NULL;
+  relative = co_windows_path_to_relative (trace->program, &drive);
+  if (relative == NULL || *relative == '\0')
+    return NULL;
+  if (g_str_has_suffix (relative, ".exe")) {
+    char *slash = strrchr (relative, '/');
+
+    if (slash == NULL)
+      return NULL;
+    *slash = '\0';
+  }
+  return co_text_fold (relative);
+}
+
+static gboolean
+is_in_folder (const char *path, const char *folder)
+{
+  gsize length = strlen (folder);
+
+  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
+}
+
+static gboolean
+has_folder_of (CoSuspect *self, const char *path)
+{
+  g_autofree char *folded = co_text_fold (path);
+
+  for (guint i = 0; i < self->clues->len; i++) {
+    const Clue *clue = g_ptr_array_index (self->clues, i);
+    g_autofree char *folder = get_folder (clue->trace);
+
+    if (folder != NULL && is_in_folder (folded, folder))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * co_suspect_lies_in:
+ * @self: a suspect
+ * @host: another suspect
+ *
+ * Tells whether a suspect is known by files alone, all of which lie in the folder of another: the
+ * name of a folder is a weaker sign than what the system says is in it.
+ *
+ * Returns: whether the files are those of @host
+ */
+gboolean
+co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
+{
+  for (guint i = 0; i < self->clues->len; i++) {
+    const Clue *clue = g_ptr_array_index (self->clues, i);
+
+    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->where))
+      return FALSE;
+  }
+  return self->clues->len > 0;
 }
 
 static CoVerdict

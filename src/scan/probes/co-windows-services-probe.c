@@ -39,13 +39,19 @@ is_driver (CoHive *hive, CoHiveKey key)
          (type == TYPE_KERNEL_DRIVER || type == TYPE_FILE_SYSTEM_DRIVER);
 }
 
-/* Another maker's service may have a name that a pattern matches; the file it starts does not. */
+/* Another maker's service may have a name that a pattern matches; then the file that it starts, if
+ * it starts any, has another name. */
 static gboolean
-starts_our_program (const char *program, CoProduct *product)
+is_ours (const CoMatch *match, const char *program)
 {
-  const char *slash = strrchr (program, '\\');
+  const char *slash;
 
-  return product == NULL || co_product_has_binary (product, slash != NULL ? slash + 1 : program);
+  if (match->product == NULL)
+    return TRUE;
+  if (program == NULL)
+    return !co_mark_is_pattern (match->mark);
+  slash = strrchr (program, '\\');
+  return co_product_has_binary (match->product, slash != NULL ? slash + 1 : program);
 }
 
 static void
@@ -61,15 +67,13 @@ read_service (CoRoot *root, CoHive *hive, CoHiveKey key, const char *parent, CoT
 
   if (name == NULL || !co_catalog_find (co_traces_get_catalog (traces), kind, name, &match))
     return;
-  where = g_strconcat ("HKLM\\SYSTEM\\", parent, "\\", name, NULL);
-  trace = co_trace_new (kind, name, where, CO_TRACE_LEFT);
   command = co_hive_dup_text (hive, key, "ImagePath");
   program = command != NULL ? co_windows_path_get_program (command) : NULL;
-  if (program != NULL && kind == CO_MARK_SERVICE) {
-    if (!starts_our_program (program, match.product)) {
-      co_trace_free (trace);
-      return;
-    }
+  if (kind == CO_MARK_SERVICE && !is_ours (&match, program))
+    return;
+  where = g_strconcat ("HKLM\\SYSTEM\\", parent, "\\", name, NULL);
+  trace = co_trace_new (kind, name, where, CO_TRACE_LEFT);
+  if (kind == CO_MARK_SERVICE && program != NULL) {
     trace->state = co_windows_place_to_state (co_windows_path_find_file (root, program));
     trace->program = g_steal_pointer (&program);
   }
