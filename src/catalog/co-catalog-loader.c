@@ -6,6 +6,7 @@
 #include "co-error.h"
 #include "co-product-loader.h"
 #include "co-source-loader.h"
+#include "co-trap-loader.h"
 
 #define CATALOG_SCHEMA   1
 #define CATALOG_RESOURCE "/io/github/changeover/Changeover/catalog.json"

@@ -9,9 +9,5 @@ gboolean co_product_load_file (JsonNode *root,
                                const CoJsonPlace *place,
                                GPtrArray *products,
                                GError **error);
-gboolean co_trap_load_file (JsonNode *root,
-                            const CoJsonPlace *place,
-                            GPtrArray *traps,
-                            GError **error);
 
 G_END_DECLS

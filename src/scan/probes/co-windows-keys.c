@@ -168,34 +168,66 @@ make_key_trace (CoHive *hive, CoMarkKind kind, const char *path, const char *whe
   return trace;
 }
 
-/* Adds the keys that @path stands for; its last part may be a pattern. */
-static void
-read_key (CoHive *hive,
-          CoMarkKind kind,
-          const char *hive_name,
-          const char *view,
-          const char *path,
-          CoTraces *traces)
-{
-  const char *last = strrchr (path, '\\');
-  g_autofree char *parent = last != NULL ? g_strndup (path, (gsize) (last - path)) : g_strdup ("");
-  const char *pattern = last != NULL ? last + 1 : path;
-  g_autofree char *viewed = g_strconcat (view, parent, NULL);
-  CoHiveKey key = co_hive_find (hive, co_hive_get_top (hive), viewed);
-  g_autoptr (GArray) children = co_hive_list (hive, key);
+/* Where to look for keys: in one hive, below one view of it. */
+typedef struct {
+  CoHive *hive;
+  CoMarkKind kind;
+  const char *hive_name;
+  const char *view;
+  CoTraces *traces;
+} Search;
 
+static void
+add_key (const Search *search, CoHiveKey key, const char *parent)
+{
+  g_autofree char *name = co_hive_dup_name (search->hive, key);
+  g_autofree char *found = NULL;
+  g_autofree char *where = NULL;
+
+  if (name == NULL)
+    return;
+  found = g_strconcat (parent, name, NULL);
+  where = g_strconcat (search->hive_name, "\\", search->view, found, NULL);
+  co_traces_add (search->traces, make_key_trace (search->hive, search->kind, found, where, key));
+}
+
+static void
+add_matching_keys (const Search *search, const char *parent, const char *pattern)
+{
+  g_autofree char *viewed = g_strconcat (search->view, parent, NULL);
+  CoHiveKey key;
+  g_autoptr (GArray) children = NULL;
+
+  if (g_str_has_suffix (viewed, "\\"))
+    viewed[strlen (viewed) - 1] = '\0';
+  key = co_hive_find (search->hive, co_hive_get_top (search->hive), viewed);
+  children = co_hive_list (search->hive, key);
   for (guint i = 0; i < children->len; i++) {
     CoHiveKey child = g_array_index (children, CoHiveKey, i);
-    g_autofree char *name = co_hive_dup_name (hive, child);
-    g_autofree char *found = NULL;
-    g_autofree char *where = NULL;
+    g_autofree char *name = co_hive_dup_name (search->hive, child);
 
-    if (name == NULL || !co_text_matches (pattern, name, CO_TEXT_IGNORE_CASE))
-      continue;
-    found = g_strconcat (parent, "\\", name, NULL);
-    where = g_strconcat (hive_name, "\\", view, found, NULL);
-    co_traces_add (traces, make_key_trace (hive, kind, found, where, child));
+    if (name != NULL && co_text_matches (pattern, name, CO_TEXT_IGNORE_CASE))
+      add_key (search, child, parent);
   }
+}
+
+/* Adds the keys that @path stands for; its last part may be a pattern. */
+static void
+read_key (const Search *search, const char *path)
+{
+  const char *slash = strrchr (path, '\\');
+  const char *last = slash != NULL ? slash + 1 : path;
+  g_autofree char *parent = g_strndup (path, (gsize) (last - path));
+  g_autofree char *viewed = g_strconcat (search->view, path, NULL);
+  CoHiveKey key;
+
+  if (co_text_is_pattern (last)) {
+    add_matching_keys (search, parent, last);
+    return;
+  }
+  key = co_hive_find (search->hive, co_hive_get_top (search->hive), viewed);
+  if (key != 0)
+    add_key (search, key, parent);
 }
 
 /**
@@ -217,14 +249,16 @@ co_windows_keys_read_exact (CoHive *hive,
                             CoTraces *traces)
 {
   GPtrArray *marks = co_catalog_get_marks (co_traces_get_catalog (traces), kind);
+  const Search search = {
+    .hive = hive,
+    .kind = kind,
+    .hive_name = hive_name,
+    .view = view,
+    .traces = traces,
+  };
 
   for (guint i = 0; i < marks->len; i++)
-    read_key (hive,
-              kind,
-              hive_name,
-              view,
-              co_mark_get_match (g_ptr_array_index (marks, i)),
-              traces);
+    read_key (&search, co_mark_get_match (g_ptr_array_index (marks, i)));
 }
 
 /**

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli-advice.h"
+
+#include <glib/gi18n.h>
+
+static const char *const verdict_words[CO_N_VERDICTS] = {
+  [CO_VERDICT_INSTALLED] = N_ ("installed"),
+  [CO_VERDICT_MANAGEMENT_AGENT] = N_ ("lets a company manage this computer"),
+  [CO_VERDICT_SUCCESSOR] = N_ ("took the place of Kaspersky"),
+  [CO_VERDICT_MAY_EMBED] = N_ ("may contain parts of Kaspersky"),
+  [CO_VERDICT_EXTENSION_ONLY] = N_ ("only in a browser"),
+  [CO_VERDICT_RAN_ONCE] = N_ ("ran once, not installed"),
+  [CO_VERDICT_LEFTOVER] = N_ ("removed, but pieces are left"),
+};
+
+/**
+ * co_cli_advice_get_verdict_words:
+ * @verdict: a verdict
+ *
+ * Says a verdict in words.
+ *
+ * Returns: words that go on after the name of a product
+ */
+const char *
+co_cli_advice_get_verdict_words (CoVerdict verdict)
+{
+  return _ (verdict_words[verdict]);
+}
+
+static void
+add_removal (GPtrArray *steps, CoSystem system)
+{
+  if (system == CO_SYSTEM_WINDOWS)
+    g_ptr_array_add (steps,
+                     _ ("Last, start that Windows and remove the product there: Settings, Apps. "
+                        "Restart, and run this check again."));
+  else
+    g_ptr_array_add (steps,
+                     _ ("Last, remove the product with the program that you install software with. "
+                        "Restart, and run this check again."));
+}
+
+static void
+add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
+{
+  CoProduct *product = co_finding_get_product (finding);
+
+  if (co_product_get_audience (product) == CO_AUDIENCE_WORK)
+    g_ptr_array_add (steps,
+                     _ ("This is a product for offices. If your work or school takes care of this "
+                        "computer, ask its help desk before you change anything."));
+  g_ptr_array_add (steps,
+                   _ ("Do not remove it yet. First save what it keeps for you: passwords, locked "
+                      "folders, and files that it put aside."));
+  if (co_finding_get_protection (finding) == CO_YES)
+    g_ptr_array_add (steps,
+                     _ ("A password is needed to remove it. Find that password before you begin."));
+  g_ptr_array_add (
+    steps,
+    _ ("Then choose another protection program, so that there is no gap in between."));
+  add_removal (steps, system);
+}
+
+/**
+ * co_cli_advice_get_steps:
+ * @finding: a finding
+ * @system: the system of the target it is on
+ *
+ * Says what a person can do about a finding, in order.
+ *
+ * Returns: (transfer container) (element-type utf8): sentences for people
+ */
+GPtrArray *
+co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
+{
+  GPtrArray *steps = g_ptr_array_new ();
+
+  switch (co_finding_get_verdict (finding)) {
+  case CO_VERDICT_INSTALLED:
+    add_installed (steps, finding, system);
+    break;
+  case CO_VERDICT_MANAGEMENT_AGENT:
+    g_ptr_array_add (
+      steps,
+      _ ("Your work or school takes care of this computer, or did so once. Ask its help "
+         "desk before you remove this. It protects nothing by itself."));
+    break;
+  case CO_VERDICT_SUCCESSOR:
+    g_ptr_array_add (steps,
+                     _ ("Another company makes this. It was put on many computers in place of "
+                        "Kaspersky in September 2024. You can keep it or choose something else. If "
+                        "you remove it, end the payments too."));
+    break;
+  case CO_VERDICT_MAY_EMBED:
+    g_ptr_array_add (steps,
+                     _ ("Another company makes this. Some of its versions contain parts from "
+                        "Kaspersky. Ask that company about yours."));
+    break;
+  case CO_VERDICT_EXTENSION_ONLY:
+    g_ptr_array_add (steps, _ ("Remove it in the settings of the browser, under extensions."));
+    break;
+  case CO_VERDICT_RAN_ONCE:
+    g_ptr_array_add (
+      steps,
+      _ ("It was made for a single check and does not protect you. Its folder may hold "
+         "files that it put aside. Look at them before you delete the folder."));
+    break;
+  case CO_VERDICT_LEFTOVER:
+  case CO_N_VERDICTS:
+  default:
+    g_ptr_array_add (
+      steps,
+      _ ("What is left does not protect this computer. Make sure that another "
+         "protection program is switched on. Do not delete drivers by hand: keyboard "
+         "and mouse may stop working."));
+    break;
+  }
+  return steps;
+}

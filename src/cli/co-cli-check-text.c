@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli-advice.h"
+#include "co-cli-check-output.h"
+#include "co-cli-text.h"
+#include "co-problem.h"
+#include "co-result.h"
+#include "co-text.h"
+
+#include <glib/gi18n.h>
+
+static void
+print_last_update (const char *date_text)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr (GDateTime) date = NULL;
+  g_autofree char *iso = g_strconcat (date_text, "T00:00:00Z", NULL);
+  g_autofree char *words = NULL;
+  g_autofree char *line = NULL;
+  guint days;
+
+  date = g_date_time_new_from_iso8601 (iso, NULL);
+  if (date == NULL)
+    return;
+  /* Translators: a date with the month as a word, see strftime(3). */
+  words = g_date_time_format (date, _ ("%-d %B %Y"));
+  days = (guint) MAX (0, g_date_time_difference (now, date) / G_TIME_SPAN_DAY);
+  line = g_strdup_printf (ngettext ("Last update that we know of: %s, %u day ago",
+                                    "Last update that we know of: %s, %u days ago",
+                                    days),
+                          words,
+                          days);
+  co_cli_text_print (CO_CLI_PLAIN, 4, line);
+}
+
+/* What several places say in the same words is said once. */
+static void
+print_evidence (GPtrArray *evidence)
+{
+  const char *said = "";
+
+  co_cli_text_print (CO_CLI_PLAIN, 4, _ ("How we know:"));
+  for (guint i = 0; i < evidence->len; i++) {
+    CoEvidence *proof = g_ptr_array_index (evidence, i);
+    const char *says = co_evidence_get_says (proof);
+
+    if (!g_str_equal (says, said))
+      co_cli_text_print_item (CO_CLI_PLAIN, 6, says);
+    co_cli_text_print_place (8, co_evidence_get_where (proof));
+    said = says;
+  }
+}
+
+static void
+print_steps (CoFinding *finding, CoSystem system)
+{
+  g_autoptr (GPtrArray) steps = co_cli_advice_get_steps (finding, system);
+
+  co_cli_text_print (CO_CLI_PLAIN, 4, _ ("What to do next:"));
+  for (guint i = 0; i < steps->len; i++)
+    co_cli_text_print_item (CO_CLI_PLAIN, 6, g_ptr_array_index (steps, i));
+}
+
+static void
+print_finding (CoFinding *finding, CoSystem system)
+{
+  const char *words = co_cli_advice_get_verdict_words (co_finding_get_verdict (finding));
+  g_autofree char *version = NULL;
+  g_autofree char *title = NULL;
+
+  if (co_finding_get_version (finding) != NULL) {
+    version = co_text_printable (co_finding_get_version (finding));
+    /* Translators: the name of a product, its version, and what we found out about it. */
+    title = g_strdup_printf (_ ("%s %s: %s"), co_finding_get_name (finding), version, words);
+  } else {
+    /* Translators: the name of a product, and what we found out about it. */
+    title = g_strdup_printf (_ ("%s: %s"), co_finding_get_name (finding), words);
+  }
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_STRONG, 2, title);
+  co_cli_text_print (CO_CLI_PLAIN, 4, co_product_get_summary (co_finding_get_product (finding)));
+  if (co_finding_get_last_update (finding) != NULL)
+    print_last_update (co_finding_get_last_update (finding));
+  print_evidence (co_finding_get_evidence (finding));
+  print_steps (finding, system);
+}
+
+static const char *
+get_outcome_words (CoResult *result)
+{
+  gboolean found = g_list_model_get_n_items (co_result_get_findings (result)) > 0;
+
+  switch (co_result_get_outcome (result)) {
+  case CO_OUTCOME_CHECKED:
+    return found ? NULL : _ ("Nothing was found, and everything that we look at could be read.");
+  case CO_OUTCOME_PARTLY_CHECKED:
+    return found ? _ ("There may be more: not everything could be read.")
+                 : _ ("We could not tell. Nothing was found, but not everything could be read.");
+  case CO_OUTCOME_COULD_NOT_CHECK:
+  case CO_N_OUTCOMES:
+  default:
+    return found ? _ ("There may be more: hardly anything could be read.")
+                 : _ ("We could not tell. This could not be checked.");
+  }
+}
+
+static void
+print_problems (GPtrArray *problems)
+{
+  if (problems->len == 0)
+    return;
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_WARNING, 2, _ ("What we could not read, and why:"));
+  for (guint i = 0; i < problems->len; i++) {
+    CoProblem *problem = g_ptr_array_index (problems, i);
+
+    co_cli_text_print_item (CO_CLI_PLAIN, 4, co_problem_get_message (problem));
+    co_cli_text_print_place (6, co_problem_get_path (problem));
+  }
+}
+
+static void
+print_notes (GPtrArray *notes)
+{
+  if (notes->len == 0)
+    return;
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_PLAIN, 2, _ ("Good to know:"));
+  for (guint i = 0; i < notes->len; i++)
+    co_cli_text_print_item (CO_CLI_PLAIN, 4, g_ptr_array_index (notes, i));
+}
+
+static void
+print_result (CoResult *result)
+{
+  CoTarget *target = co_result_get_target (result);
+  GListModel *findings = co_result_get_findings (result);
+  const char *outcome = get_outcome_words (result);
+
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_STRONG, 0, co_target_get_label (target));
+  if (outcome != NULL)
+    co_cli_text_print (CO_CLI_PLAIN, 2, outcome);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++) {
+    g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
+
+    print_finding (finding, co_target_get_system (target));
+  }
+  print_problems (co_result_get_problems (result));
+  print_notes (co_result_get_notes (result));
+}
+
+static CoVerdict
+get_gravest (GPtrArray *results)
+{
+  CoVerdict gravest = CO_N_VERDICTS;
+
+  for (guint i = 0; i < results->len; i++) {
+    GListModel *findings = co_result_get_findings (g_ptr_array_index (results, i));
+    g_autoptr (CoFinding) first = g_list_model_get_item (findings, 0);
+
+    if (first != NULL)
+      gravest = MIN (gravest, co_finding_get_verdict (first));
+  }
+  return gravest;
+}
+
+static gboolean
+is_all_read (GPtrArray *results)
+{
+  for (guint i = 0; i < results->len; i++)
+    if (co_result_get_outcome (g_ptr_array_index (results, i)) != CO_OUTCOME_CHECKED)
+      return FALSE;
+  return TRUE;
+}
+
+/* The answer to the question that a person came with, in one sentence. */
+static const char *
+get_headline (GPtrArray *results)
+{
+  switch (get_gravest (results)) {
+  case CO_VERDICT_INSTALLED:
+    return _ ("Kaspersky software is installed.");
+  case CO_VERDICT_MANAGEMENT_AGENT:
+    return _ ("Software from Kaspersky for managing computers is installed.");
+  case CO_VERDICT_SUCCESSOR:
+    return _ ("Kaspersky was replaced with the product of another company.");
+  case CO_VERDICT_MAY_EMBED:
+    return _ ("A product of another company was found that may contain parts of Kaspersky.");
+  case CO_VERDICT_EXTENSION_ONLY:
+    return _ ("Kaspersky software is in a browser only.");
+  case CO_VERDICT_RAN_ONCE:
+    return _ ("Kaspersky software is not installed. One of its tools ran here once.");
+  case CO_VERDICT_LEFTOVER:
+    return _ ("Kaspersky software is not installed any more, but pieces of it are left.");
+  case CO_N_VERDICTS:
+  default:
+    return is_all_read (results) ? _ ("No Kaspersky software was found.")
+                                 : _ ("We could not tell whether there is Kaspersky software.");
+  }
+}
+
+/**
+ * co_cli_check_print_text:
+ * @catalog: what was looked for
+ * @results: (element-type CoResult): what the check came to
+ *
+ * Prints the result of a check for people.
+ */
+void
+co_cli_check_print_text (CoCatalog *catalog, GPtrArray *results)
+{
+  g_autofree char *about = NULL;
+
+  co_cli_text_print (CO_CLI_STRONG, 0, get_headline (results));
+  for (guint i = 0; i < results->len; i++)
+    print_result (g_ptr_array_index (results, i));
+  about = g_strdup_printf (
+    _ ("We only read, and sent nothing anywhere. Our list of products is from %s."),
+    co_catalog_get_date (catalog));
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_QUIET, 0, about);
+}

@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-catalog-loader.h"
+#include "co-cli-check-output.h"
+#include "co-cli-progress.h"
+#include "co-cli.h"
+#include "co-result.h"
+#include "co-scanner.h"
+#include "co-target-finder.h"
+
+#include <gio/gio.h>
+#include <glib-unix.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+#include <unistd.h>
+
+/* How long a disk may take to let go after Ctrl-C; one that hangs is left behind. */
+#define PATIENCE_SECONDS 1
+
+typedef struct {
+  char **roots; /* (owned) (nullable) */
+  gboolean json;
+} Options;
+
+/* One run of the command. */
+typedef struct {
+  GMainLoop *loop;           /* (owned) */
+  GCancellable *cancellable; /* (owned) */
+  GPtrArray *results;        /* (owned) (nullable) (element-type CoResult) */
+} Run;
+
+static CoCliStatus
+refuse (const char *message)
+{
+  g_printerr ("changeover-cli: %s\n%s\n",
+              message,
+              _ ("“changeover-cli check --help” tells which options there are."));
+  return CO_CLI_USAGE;
+}
+
+static gboolean
+parse (int *argc, char ***argv, Options *options, GError **error)
+{
+  const GOptionEntry entries[] = {
+    {"root",
+     0,
+     0,
+     G_OPTION_ARG_FILENAME_ARRAY,
+     &options->roots,
+     N_ ("Check the system in this folder: the top folder of a Windows or Linux disk. Can be given "
+         "more than once. Without it, this computer is checked, and every other system on a disk "
+         "that is mounted"),
+     N_ ("PATH")},
+    {"json",
+     0,
+     0,
+     G_OPTION_ARG_NONE,
+     &options->json,
+     N_ ("Print the result as JSON, for other programs"),
+     NULL},
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+
+  g_option_context_set_summary (
+    context,
+    _ ("Looks for Kaspersky products, says what was found and how we know, what could not be read, "
+       "and what to do next. Only reads; nothing is changed."));
+  g_option_context_set_description (context,
+                                    _ ("Exit status:\n"
+                                       "  0  everything was read, and nothing was found\n"
+                                       "  1  something was found\n"
+                                       "  2  the command line is wrong\n"
+                                       "  3  nothing was found, but something could not be read\n"
+                                       "  4  the result could not be written"));
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  return g_option_context_parse (context, argc, argv, error);
+}
+
+static gboolean
+stop_cb (gpointer data)
+{
+  /* A disk that does not answer holds the thread that reads it for as long as it likes. Nothing is
+   * open for writing, so that thread can be left to the end of the process. */
+  _exit (CO_CLI_STOPPED);
+}
+
+static gboolean
+interrupted_cb (gpointer data)
+{
+  Run *run = data;
+
+  co_cli_progress_clear ();
+  g_printerr ("%s\n", _ ("Stopped. Nothing was changed."));
+  g_cancellable_cancel (run->cancellable);
+  g_timeout_add_seconds (PATIENCE_SECONDS, stop_cb, NULL);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+scanned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Run *run = user_data;
+
+  run->results = co_scanner_scan_finish (CO_SCANNER (source), result, NULL);
+  g_main_loop_quit (run->loop);
+}
+
+static void
+scan (CoCatalog *catalog, GPtrArray *targets, Run *run)
+{
+  g_autoptr (CoScanner) scanner = co_scanner_new (catalog);
+  guint interrupt;
+  guint terminate;
+
+  interrupt = g_unix_signal_add (SIGINT, interrupted_cb, run);
+  terminate = g_unix_signal_add (SIGTERM, interrupted_cb, run);
+  co_cli_progress_watch (scanner);
+  co_scanner_scan_async (scanner, targets, run->cancellable, scanned_cb, run);
+  g_main_loop_run (run->loop);
+  co_cli_progress_clear ();
+  g_source_remove (interrupt);
+  g_source_remove (terminate);
+}
+
+static CoCliStatus
+get_status (GPtrArray *results)
+{
+  CoCliStatus status = CO_CLI_NOTHING_FOUND;
+
+  for (guint i = 0; i < results->len; i++) {
+    CoResult *result = g_ptr_array_index (results, i);
+
+    if (g_list_model_get_n_items (co_result_get_findings (result)) > 0)
+      return CO_CLI_FOUND;
+    if (co_result_get_outcome (result) != CO_OUTCOME_CHECKED)
+      status = CO_CLI_NOT_SURE;
+  }
+  return status;
+}
+
+static CoCliStatus
+check (CoCatalog *catalog, GPtrArray *targets, gboolean json)
+{
+  Run run = {
+    .loop = g_main_loop_new (NULL, FALSE),
+    .cancellable = g_cancellable_new (),
+  };
+  CoCliStatus status = CO_CLI_STOPPED;
+
+  scan (catalog, targets, &run);
+  if (run.results != NULL) {
+    if (json)
+      co_cli_check_print_json (catalog, run.results);
+    else
+      co_cli_check_print_text (catalog, run.results);
+    status = get_status (run.results);
+    g_ptr_array_unref (run.results);
+  }
+  g_object_unref (run.cancellable);
+  g_main_loop_unref (run.loop);
+  return status;
+}
+
+/* A path that is not there is a slip of the hand, and told before anything is read. */
+static char *
+find_missing (char **roots)
+{
+  for (guint i = 0; roots != NULL && roots[i] != NULL; i++)
+    if (g_access (roots[i], F_OK) != 0)
+      return g_filename_display_name (roots[i]);
+  return NULL;
+}
+
+static GPtrArray *
+get_targets (char **roots)
+{
+  GPtrArray *targets;
+
+  if (roots == NULL)
+    return co_target_finder_find ();
+  targets = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; roots[i] != NULL; i++)
+    g_ptr_array_add (targets, co_target_new (roots[i]));
+  return targets;
+}
+
+static CoCliStatus
+run_with_options (const Options *options)
+{
+  g_autoptr (CoCatalog) catalog = NULL;
+  g_autoptr (GPtrArray) targets = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *missing = find_missing (options->roots);
+
+  if (missing != NULL) {
+    g_autofree char *message = g_strdup_printf (_ ("There is no folder “%s”."), missing);
+
+    return refuse (message);
+  }
+  catalog = co_catalog_load_builtin (&error);
+  if (catalog == NULL) {
+    g_printerr (_ ("changeover-cli: The list of products in this program is damaged (%s). Please "
+                   "install the program again.\n"),
+                error->message);
+    return CO_CLI_NOT_SURE;
+  }
+  targets = get_targets (options->roots);
+  return check (catalog, targets, options->json);
+}
+
+static CoCliStatus
+run_check (int argc, char **argv)
+{
+  Options options = {0};
+  g_autoptr (GError) error = NULL;
+  CoCliStatus status;
+
+  if (!parse (&argc, &argv, &options, &error)) {
+    status = refuse (error->message);
+  } else if (argc > 1) {
+    g_autofree char *message =
+      g_strdup_printf (_ ("“%s” is not an option. To check a folder, write --root=%s"),
+                       argv[1],
+                       argv[1]);
+
+    status = refuse (message);
+  } else {
+    status = run_with_options (&options);
+  }
+  g_strfreev (options.roots);
+  return status;
+}
+
+const CoCliCommand co_cli_check_command = {
+  .name = "check",
+  .summary = N_ ("Check this computer, or a disk, for Kaspersky products"),
+  .run = run_check,
+};

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli-text.h"
+#include "co-text.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+/* People read short lines; more than this is tiring even where the terminal is wider. */
+#define MAX_WIDTH 80
+#define MIN_WIDTH 40
+
+static gboolean
+has_colours (void)
+{
+  return isatty (STDOUT_FILENO) && g_getenv ("NO_COLOR") == NULL &&
+         g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+}
+
+static guint
+get_width (void)
+{
+  struct winsize size;
+
+  if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+    return MAX_WIDTH;
+  return CLAMP (size.ws_col, MIN_WIDTH, MAX_WIDTH);
+}
+
+static const char *
+get_code (CoCliStyle style)
+{
+  switch (style) {
+  case CO_CLI_STRONG:
+    return "\033[1m";
+  case CO_CLI_QUIET:
+    return "\033[2m";
+  case CO_CLI_WARNING:
+    return "\033[33m";
+  case CO_CLI_PLAIN:
+  default:
+    return "";
+  }
+}
+
+static guint
+count_columns (const char *word)
+{
+  guint columns = 0;
+
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (!g_unichar_iszerowidth (c))
+      columns += g_unichar_iswide (c) ? 2 : 1;
+  }
+  return columns;
+}
+
+/* Breaks a text into lines between words. A word that is longer than a line, such as a path, is
+ * left whole so that it can be copied. */
+static char *
+wrap (const char *text, guint indent, guint width)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  GString *out = g_string_new (NULL);
+  guint column = indent;
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    guint columns = count_columns (words[i]);
+
+    if (i > 0 && column + 1 + columns > width) {
+      g_string_append_printf (out, "\n%*s", (int) indent, "");
+      column = indent;
+    } else if (i > 0) {
+      g_string_append_c (out, ' ');
+      column++;
+    }
+    g_string_append (out, words[i]);
+    column += columns;
+  }
+  return g_string_free (out, FALSE);
+}
+
+static void
+print_styled (CoCliStyle style, const char *first, const char *text)
+{
+  if (style != CO_CLI_PLAIN && has_colours ())
+    g_print ("%s%s%s\033[0m\n", first, get_code (style), text);
+  else
+    g_print ("%s%s\n", first, text);
+}
+
+static void
+print_wrapped (CoCliStyle style, const char *first, guint indent, const char *text)
+{
+  g_autofree char *wrapped = wrap (text, indent, get_width ());
+
+  print_styled (style, first, wrapped);
+}
+
+/**
+ * co_cli_text_print:
+ * @style: how it looks
+ * @indent: how many columns it is moved in
+ * @text: a text that is safe to show
+ *
+ * Prints a paragraph.
+ */
+void
+co_cli_text_print (CoCliStyle style, guint indent, const char *text)
+{
+  g_autofree char *first = g_strnfill (indent, ' ');
+
+  print_wrapped (style, first, indent, text);
+}
+
+/**
+ * co_cli_text_print_item:
+ * @style: how it looks
+ * @indent: how many columns its sign is moved in
+ * @text: a text that is safe to show
+ *
+ * Prints an item of a list.
+ */
+void
+co_cli_text_print_item (CoCliStyle style, guint indent, const char *text)
+{
+  g_autofree char *blanks = g_strnfill (indent, ' ');
+  g_autofree char *first = g_strconcat (blanks, "• ", NULL);
+
+  print_wrapped (style, first, indent + 2, text);
+}
+
+/**
+ * co_cli_text_print_place:
+ * @indent: how many columns it is moved in
+ * @text: a path or key
+ *
+ * Prints where something is: whole and safe to copy, whatever is in its name.
+ */
+void
+co_cli_text_print_place (guint indent, const char *text)
+{
+  g_autofree char *first = g_strnfill (indent, ' ');
+  g_autofree char *safe = co_text_printable (text);
+
+  print_styled (CO_CLI_QUIET, first, safe);
+}

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli.h"
+
+#include <glib/gi18n.h>
+
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+
+/* The only place that lists the commands. */
+static const CoCliCommand *const commands[] = {
+  &co_cli_check_command,
+};
+
+static void
+print_help (void)
+{
+  g_print ("%s\n\n", _ ("Usage: changeover-cli COMMAND [OPTION…]"));
+  g_print (
+    "%s\n\n",
+    _ ("Finds Kaspersky products on this computer and on the disks beside it. It only reads: "
+       "nothing is changed, and nothing is sent anywhere."));
+  g_print ("%s\n", _ ("Commands:"));
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-10s %s\n", commands[i]->name, _ (commands[i]->summary));
+  g_print ("\n%s\n", _ ("Options:"));
+  g_print ("  %-10s %s\n", "--help", _ ("Show this help"));
+  g_print ("  %-10s %s\n", "--version", _ ("Show the version"));
+  g_print ("\n%s\n", _ ("“changeover-cli COMMAND --help” tells more about a command."));
+}
+
+static CoCliStatus
+refuse (const char *word)
+{
+  if (word == NULL)
+    g_printerr ("changeover-cli: %s\n", _ ("Tell what to do, for example: changeover-cli check"));
+  else
+    g_printerr (_ ("changeover-cli: There is no command “%s”.\n"), word);
+  g_printerr ("%s\n", _ ("“changeover-cli --help” lists the commands."));
+  return CO_CLI_USAGE;
+}
+
+/* A full disk or a closed pipe shows only when the last bytes are written. */
+static CoCliStatus
+close_output (CoCliStatus status)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout) && fclose (stdout) == 0)
+    return status;
+  g_printerr ("changeover-cli: %s\n",
+              _ ("The result could not be written. Is the disk full? Nothing else went wrong: free "
+                 "some space, or write it somewhere else, and run the check again."));
+  return CO_CLI_NOT_WRITTEN;
+}
+
+static CoCliStatus
+run (int argc, char **argv)
+{
+  if (argc < 2)
+    return refuse (NULL);
+  if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h")) {
+    print_help ();
+    return CO_CLI_NOTHING_FOUND;
+  }
+  if (g_str_equal (argv[1], "--version")) {
+    g_print ("changeover-cli %s\n", CO_VERSION);
+    return CO_CLI_NOTHING_FOUND;
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (argv[1], commands[i]->name))
+      return commands[i]->run (argc - 1, argv + 1);
+  return refuse (argv[1]);
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  /* A reader that goes away ("| head") is an error to report, not a reason to die. */
+  signal (SIGPIPE, SIG_IGN);
+  return close_output (run (argc, argv));
+}
