@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @CO_ERROR_TOO_LARGE: it is larger than we are willing to read.
  * @CO_ERROR_MALFORMED: it was read, but its content is not what it should be.
  * @CO_ERROR_READ: the disk or the system reported a fault while reading.
+ * @CO_ERROR_ELSEWHERE: a link on the way leads to another disk.
  * @CO_ERROR_UNAVAILABLE: this system lacks something that we need to read safely.
  *
  * Why something could not be read or understood.
@@ -24,6 +25,7 @@ typedef enum {
   CO_ERROR_TOO_LARGE,
   CO_ERROR_MALFORMED,
   CO_ERROR_READ,
+  CO_ERROR_ELSEWHERE,
   CO_ERROR_UNAVAILABLE,
 } CoError;
 

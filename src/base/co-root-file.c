@@ -129,7 +129,12 @@ co_root_read_file (CoRoot *self,
     g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than %zu bytes", path, max_size);
     return NULL;
   }
-  buffer = g_malloc ((gsize) size + 1);
+  buffer = g_try_malloc ((gsize) size + 1);
+  if (buffer == NULL) {
+    close (fd);
+    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: not enough memory", path);
+    return NULL;
+  }
   done = read_all (fd, buffer, (gsize) size, &length, cancellable, &local_error);
   errsv = errno;
   close (fd);

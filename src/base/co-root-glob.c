@@ -130,6 +130,10 @@ co_root_glob (CoRoot *self, const char *pattern, GPtrArray *failures)
 
     g_ptr_array_unref (paths);
     paths = next;
+    if (paths->len >= MAX_MATCHES)
+      add_failure (failures,
+                   pattern,
+                   g_error_new (CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too many matches", pattern));
   }
   return paths;
 }

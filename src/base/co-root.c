@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -19,8 +20,9 @@
 /* A rename elsewhere on the disk makes the kernel give up once; it does not go on for ever. */
 #define OPEN_TRIES 16
 /* A folder with more names than this is not one that a product made. */
-#define MAX_NAMES          200000
-#define MAX_CACHED_FOLDERS 256
+#define MAX_NAMES 200000
+/* A disk made to be hostile can have the same huge folder under many names. */
+#define MAX_CACHED_NAMES 500000
 
 /**
  * CoRoot:
@@ -29,8 +31,9 @@
  *
  * Everything is opened beneath one folder with openat2(2): a symbolic link that leads out of the
  * tree is resolved inside it, as if the tree were the whole system; links of /proc that jump
- * elsewhere are refused; devices, pipes and sockets are never opened. Nothing is written, not even
- * the time of the last access where the system lets us prevent that.
+ * elsewhere are refused; devices, pipes and sockets are never opened. Nothing is written. Even the
+ * time of the last access of files and folders stays, where they are ours or we are root; that of a
+ * link the kernel may renew on a disk that is mounted for writing.
  *
  * An object belongs to one thread at a time.
  */
@@ -43,6 +46,7 @@ struct _CoRoot {
 
   /* State */
   GHashTable *folders; /* (owned) (element-type utf8 GHashTable): folded name to name, by folder */
+  guint cached_names;
 };
 
 G_DEFINE_FINAL_TYPE (CoRoot, co_root, G_TYPE_OBJECT)
@@ -209,8 +213,11 @@ get_folded_names (CoRoot *self, const char *folder, GError **error)
   names = co_root_list (self, folder, error);
   if (names == NULL)
     return NULL;
-  if (g_hash_table_size (self->folders) >= MAX_CACHED_FOLDERS)
+  if (self->cached_names + names->len > MAX_CACHED_NAMES) {
     g_hash_table_remove_all (self->folders);
+    self->cached_names = 0;
+  }
+  self->cached_names += names->len;
   folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < names->len; i++) {
     const char *name = g_ptr_array_index (names, i);
@@ -245,18 +252,62 @@ find_in_folder (CoRoot *self, GString *spelled, const char *component, GError **
   return TRUE;
 }
 
+static gboolean
+is_broken_link (CoRoot *self, const char *path)
+{
+  struct stat st;
+  int fd = co_root_open_beneath (self, path, O_PATH | O_NOFOLLOW);
+  gboolean is_link;
+
+  if (fd < 0)
+    return FALSE;
+  is_link = fstat (fd, &st) == 0 && S_ISLNK (st.st_mode);
+  close (fd);
+  if (!is_link)
+    return FALSE;
+  fd = co_root_open_beneath (self, path, O_PATH);
+  if (fd >= 0)
+    close (fd);
+  return fd < 0 && errno == ENOENT;
+}
+
+/* Nothing is at @path. That means little where a link on the way has its end on another disk: what
+ * ntfs-3g shows for a folder that Windows keeps on another drive, or for a file that it packed in a
+ * way ntfs-3g cannot read. Sets an error then. */
+static void
+check_links (CoRoot *self, const char *path, GError **error)
+{
+  for (const char *end = path; end != NULL && *path != '\0';) {
+    g_autofree char *prefix = NULL;
+
+    end = strchr (end, '/');
+    prefix = end != NULL ? g_strndup (path, (gsize) (end - path)) : g_strdup (path);
+    if (*prefix != '\0' && is_broken_link (self, prefix)) {
+      g_set_error (error, CO_ERROR, CO_ERROR_ELSEWHERE, "%s: leads to another disk", prefix);
+      return;
+    }
+    end = end != NULL ? end + 1 : NULL;
+  }
+}
+
 static char *
 find_ignoring_case (CoRoot *self, const char *path, CoEntryKind *kind, GError **error)
 {
   g_auto (GStrv) components = g_strsplit (path, "/", -1);
   g_autoptr (GString) spelled = g_string_new (NULL);
+  g_autoptr (GError) local_error = NULL;
+  gboolean found = TRUE;
 
-  for (guint i = 0; components[i] != NULL; i++)
-    if (*components[i] != '\0' && !find_in_folder (self, spelled, components[i], error))
-      return NULL;
-  if (!query_exact (self, spelled->str, kind, error) || *kind == CO_ENTRY_NONE)
-    return NULL;
-  return g_string_free (g_steal_pointer (&spelled), FALSE);
+  for (guint i = 0; found && components[i] != NULL; i++)
+    if (*components[i] != '\0')
+      found = find_in_folder (self, spelled, components[i], &local_error);
+  if (found && query_exact (self, spelled->str, kind, &local_error) && *kind != CO_ENTRY_NONE)
+    return g_string_free (g_steal_pointer (&spelled), FALSE);
+  if (local_error == NULL)
+    check_links (self, spelled->str, &local_error);
+  if (local_error != NULL)
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  return NULL;
 }
 
 /**
@@ -283,6 +334,7 @@ co_root_find (CoRoot *self, const char *path, CoEntryKind *kind, GError **error)
     return g_strdup (path);
   if (self->flags & CO_ROOT_IGNORE_CASE)
     return find_ignoring_case (self, path, kind, error);
+  check_links (self, path, error);
   return NULL;
 }
 
@@ -428,6 +480,10 @@ co_root_new (const char *path, CoRootFlags flags, GError **error)
 
   self->flags = flags;
   self->fd = g_open (path, O_PATH | O_DIRECTORY | O_CLOEXEC, 0);
+  if (self->fd < 0 && errno == ENOTDIR) {
+    g_set_error (error, CO_ERROR, CO_ERROR_NOT_REGULAR, "%s: not a folder", path);
+    return NULL;
+  }
   if (self->fd < 0) {
     co_error_set_errno (error, errno, path);
     return NULL;

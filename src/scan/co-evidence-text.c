@@ -24,6 +24,7 @@ static const Words package_words = {
 
 static const Words unit_words = {
   .left = N_ ("The background service “%1$s” is still set up, but its program is gone."),
+  .claimed = N_ ("The background service “%1$s” is set up. We could not look at its program."),
   .working = N_ ("The background service “%1$s” is set up, and its program is there."),
 };
 
@@ -45,6 +46,12 @@ static const Words key_words = {
   .part = N_ ("The product keeps settings here."),
   .claimed = N_ ("The settings of the product name the folder “%2$s”, where we could not look."),
   .working = N_ ("The settings of the product name the folder “%2$s”, and the program is in it."),
+};
+
+/* The settings are those of an installed product, but name no folder. */
+static const Words key_alone_words = {
+  .left = N_ ("Old settings of the product are in the registry."),
+  .claimed = N_ ("The settings of the product are as those of one that is installed."),
 };
 
 static const Words key_gone_words = {
@@ -85,6 +92,14 @@ static const Words other_words = {
 };
 
 static const Words *
+get_key_words (const CoTrace *trace)
+{
+  if (trace->state == CO_TRACE_LEFT)
+    return trace->program != NULL ? &key_gone_words : &key_words;
+  return trace->program != NULL ? &key_words : &key_alone_words;
+}
+
+static const Words *
 get_words (const CoTrace *trace)
 {
   switch ((int) trace->kind) {
@@ -99,7 +114,7 @@ get_words (const CoTrace *trace)
   case CO_MARK_PUBLISHER:
     return &entry_words;
   case CO_MARK_KASPERSKY_KEY:
-    return trace->state == CO_TRACE_LEFT && trace->program != NULL ? &key_gone_words : &key_words;
+    return get_key_words (trace);
   case CO_MARK_REGISTRY_KEY:
     return &registry_words;
   case CO_MARK_USER_REGISTRY_KEY:
@@ -130,18 +145,22 @@ get_template (const CoTrace *trace, CoMarkProof proves, gboolean is_part)
   return words->working != NULL ? words->working : weak;
 }
 
-/* Puts the values into a template that has %1$s and %2$s; a translation may use them in any order
- * or leave one out, which printf(3) does not allow. */
+/* Puts the values into a template that has %1$s and %2$s. A translation may use them in any order
+ * or leave one out, which printf(3) does not allow; and a value may itself look like a template. */
 static char *
 fill_in (const char *template, const char *name, const char *program)
 {
-  g_autoptr (GString) out = g_string_new (template);
   g_autofree char *safe_name = co_text_printable (name);
   g_autofree char *safe_program = co_text_printable (program != NULL ? program : "");
+  g_auto (GStrv) by_name = g_strsplit (template, "%1$s", -1);
 
-  g_string_replace (out, "%1$s", safe_name, 1);
-  g_string_replace (out, "%2$s", safe_program, 1);
-  return g_string_free (g_steal_pointer (&out), FALSE);
+  for (guint i = 0; by_name[i] != NULL; i++) {
+    g_auto (GStrv) by_program = g_strsplit (by_name[i], "%2$s", -1);
+
+    g_free (by_name[i]);
+    by_name[i] = g_strjoinv (safe_program, by_program);
+  }
+  return g_strjoinv (safe_name, by_name);
 }
 
 static void
@@ -179,7 +198,7 @@ co_evidence_text (const CoTrace *trace, CoMark *mark, gboolean is_part)
   if (trace->version != NULL)
     append_sentence (out, _ ("It gives version %1$s."), trace->version);
   if (co_mark_get_generation (mark) != NULL)
-    append_sentence (out, _ ("It belongs to version %1$s."), co_mark_get_generation (mark));
+    append_sentence (out, _ ("The version that leaves this: %1$s."), co_mark_get_generation (mark));
   if (trace->last_update != NULL)
     append_sentence (out, _ ("It says that the last update came on %1$s."), trace->last_update);
   if (trace->protection == CO_YES)

@@ -20,6 +20,9 @@
 #define SEQUENCE_1  4
 #define SEQUENCE_2  8
 #define DATA_SIZE   40
+/* Names of programs and paths are shorter. One value can stand in any number of keys, so that long
+ * ones would fill the memory. */
+#define MAX_TEXT_BYTES 8192
 /* More keys than this under one key are a trick, not a registry. */
 #define MAX_KEYS 100000
 
@@ -369,6 +372,10 @@ co_hive_dup_text (CoHive *self, CoHiveKey key, const char *value)
 
   if (found == 0 || length == 0 || (type != hive_t_string && type != hive_t_expand_string))
     return NULL;
+  if (length > MAX_TEXT_BYTES) {
+    self->faults = TRUE;
+    return NULL;
+  }
   text = take (self, hivex_value_string (self->hive, found));
   if (text == NULL || *g_strstrip (text) == '\0')
     return NULL;

@@ -16,6 +16,9 @@
  *      edition" into the edition that was found, shared parts into the product that uses them.
  *   4. Each suspect with a proof becomes a finding. */
 
+/* A disk made to be hostile can have any number of unknown names; beyond this they are one. */
+#define MAX_SUSPECTS 500
+
 /* A key or a service says which family a product is of; the name beside it says which edition. */
 static CoProduct *
 refine (CoCatalog *catalog, CoProduct *product, const CoTrace *trace)
@@ -37,7 +40,8 @@ get_suspect (GPtrArray *suspects, CoProduct *product, const char *title)
 
   for (guint i = 0; i < suspects->len; i++) {
     suspect = g_ptr_array_index (suspects, i);
-    if (co_suspect_is (suspect, product, title))
+    if (co_suspect_is (suspect, product, title) ||
+        (suspects->len >= MAX_SUSPECTS && co_suspect_get_product (suspect) == product))
       return suspect;
   }
   suspect = co_suspect_new (product, title);
@@ -82,6 +86,16 @@ is_named_of_group (CoSuspect *suspect, const char *group)
   return !co_product_is_generic (product) && g_strcmp0 (group, co_product_get_group (product)) == 0;
 }
 
+/* What bears no name at all, such as a service named AVP, is of the antivirus that was found. */
+static gboolean
+is_same_product (CoSuspect *suspect, CoSuspect *host)
+{
+  if (co_suspect_get_title (suspect) == NULL)
+    return co_product_get_kind (co_suspect_get_product (host)) == CO_PRODUCT_SECURITY;
+  return co_suspect_has_title (host, co_suspect_get_title (suspect)) ||
+         co_suspect_shares_folder (suspect, host);
+}
+
 /* Weak signs first, so that what they belong to is there when the next round asks. */
 typedef enum {
   ROUND_FILES,  /* files in the folder of a product */
@@ -120,9 +134,10 @@ belongs_to (CoSuspect *suspect, CoSuspect *host, Round round)
   case ROUND_FILES:
     return co_suspect_lies_in (suspect, host);
   case ROUND_NAMES:
-    return co_suspect_has_title (host, co_suspect_get_title (suspect));
+    return is_same_product (suspect, host);
   case ROUND_GROUPS:
-    return is_named_of_group (host, co_product_get_group (co_suspect_get_product (suspect)));
+    return co_suspect_get_state (host) >= co_suspect_get_state (suspect) &&
+           is_named_of_group (host, co_product_get_group (co_suspect_get_product (suspect)));
   case ROUND_PARTS:
     return co_suspect_uses_parts (host);
   case N_ROUNDS:

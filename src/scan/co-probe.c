@@ -54,7 +54,7 @@ co_probe_run (const CoProbe *self,
 void
 co_probe_add_failure (const CoProbe *self, CoTraces *traces, const char *path, const GError *error)
 {
-  g_autofree char *valid = g_utf8_make_valid (path, -1);
+  g_autofree char *valid = g_utf8_make_valid (*path != '\0' ? path : ".", -1);
 
   co_traces_add_problem (traces, co_problem_new_from_error (self->id, valid, error));
 }

@@ -63,6 +63,9 @@ describe (const GError *error)
   case CO_ERROR_READ:
     return _ ("The disk reported a fault here. Copy what matters to you to another disk, "
               "then run the check again.");
+  case CO_ERROR_ELSEWHERE:
+    return _ ("This is a link to another disk, so we could not look there. If you have that disk, "
+              "check it too.");
   case CO_ERROR_UNAVAILABLE:
     return _ ("This system lacks something that we need to read safely: Linux 5.6 or newer.");
   default:

@@ -139,14 +139,16 @@ deliver_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Not g_main_context_invoke(): that runs the function here, in this thread, when nobody iterates
+ * the context just now. */
 static void
 post (GTask *task, Message *message)
 {
-  g_main_context_invoke_full (g_task_get_context (task),
-                              G_PRIORITY_DEFAULT,
-                              deliver_cb,
-                              message,
-                              message_free);
+  g_autoptr (GSource) source = g_idle_source_new ();
+
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, deliver_cb, message, message_free);
+  g_source_attach (source, g_task_get_context (task));
 }
 
 /* Where the thread is among all targets. */

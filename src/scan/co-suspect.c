@@ -1,29 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-evidence-text.h"
+#include "co-suspect-private.h"
 #include "co-suspect.h"
 #include "co-text.h"
 #include "co-windows-path.h"
 
 #include <string.h>
-
-/**
- * CoSuspect:
- *
- * A product that may be on a target, with the clues for it, while the matcher works.
- */
-struct _CoSuspect {
-  CoProduct *product;
-  char *title; /* (owned) (nullable): how the system calls it, where the catalog does not know */
-  GPtrArray *clues; /* (owned) (element-type Clue) */
-};
-
-typedef struct {
-  const CoTrace *trace;
-  CoMark *mark;
-  CoTraceState state;
-} Clue;
 
 /* Home editions share one folder and one key and have no group of names of their own: only
  * "another product", which has no group, is told apart by its name. */
@@ -49,6 +32,7 @@ co_suspect_new (CoProduct *product, const char *title)
 
   self->product = product;
   self->title = g_strdup (title);
+  self->titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->clues = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -63,6 +47,7 @@ void
 co_suspect_free (CoSuspect *self)
 {
   g_free (self->title);
+  g_hash_table_unref (self->titles);
   g_ptr_array_unref (self->clues);
   g_free (self);
 }
@@ -84,7 +69,7 @@ limit_state (const CoTrace *trace, CoMark *mark)
 void
 co_suspect_add (CoSuspect *self, const CoTrace *trace, CoMark *mark)
 {
-  Clue *clue = g_new0 (Clue, 1);
+  CoClue *clue = g_new0 (CoClue, 1);
 
   clue->trace = trace;
   clue->mark = mark;
@@ -92,6 +77,8 @@ co_suspect_add (CoSuspect *self, const CoTrace *trace, CoMark *mark)
   g_ptr_array_add (self->clues, clue);
   if (self->title == NULL)
     self->title = g_strdup (trace->title);
+  if (trace->title != NULL)
+    g_hash_table_add (self->titles, co_text_fold (trace->title));
 }
 
 /**
@@ -137,9 +124,18 @@ co_suspect_get_title (CoSuspect *self)
 }
 
 static gboolean
-is_package (CoMarkKind kind)
+is_package (const CoClue *clue)
 {
-  return kind <= CO_MARK_NIX;
+  switch ((int) clue->trace->kind) {
+  case CO_MARK_DPKG:
+  case CO_MARK_RPM:
+  case CO_MARK_PACMAN:
+  case CO_MARK_PORTAGE:
+  case CO_MARK_NIX:
+    return co_mark_get_proves (clue->mark) != CO_PROVES_HINT;
+  default:
+    return FALSE;
+  }
 }
 
 /**
@@ -147,27 +143,27 @@ is_package (CoMarkKind kind)
  * @self: a suspect
  *
  * Gets the strongest state of all clues. Where the list of packages says that a package was
- * removed, files that lie about do not make it installed.
+ * removed, files that lie about do not make it installed; a service that is set up does.
  *
  * Returns: the state
  */
 CoTraceState
 co_suspect_get_state (CoSuspect *self)
 {
-  CoTraceState best = CO_TRACE_LEFT;
+  CoTraceState files = CO_TRACE_LEFT;
+  CoTraceState others = CO_TRACE_LEFT;
   gboolean listed = FALSE;
-  gboolean installed = FALSE;
 
   for (guint i = 0; i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
 
-    if (is_package (clue->trace->kind) && co_mark_get_proves (clue->mark) != CO_PROVES_HINT) {
-      listed = TRUE;
-      installed = installed || clue->state == CO_TRACE_WORKING;
-    }
-    best = MAX (best, clue->state);
+    listed = listed || is_package (clue);
+    if (clue->trace->kind == CO_MARK_PATH)
+      files = MAX (files, clue->state);
+    else
+      others = MAX (others, clue->state);
   }
-  return listed && !installed ? CO_TRACE_LEFT : best;
+  return listed ? others : MAX (files, others);
 }
 
 /**
@@ -200,7 +196,7 @@ gboolean
 co_suspect_has_proof (CoSuspect *self)
 {
   for (guint i = 0; i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
 
     if (co_mark_get_proves (clue->mark) != CO_PROVES_HINT)
       return TRUE;
@@ -222,14 +218,7 @@ co_suspect_has_title (CoSuspect *self, const char *title)
 {
   g_autofree char *wanted = title != NULL ? co_text_fold (title) : NULL;
 
-  for (guint i = 0; wanted != NULL && i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
-    g_autofree char *seen = clue->trace->title != NULL ? co_text_fold (clue->trace->title) : NULL;
-
-    if (g_strcmp0 (seen, wanted) == 0)
-      return TRUE;
-  }
-  return FALSE;
+  return wanted != NULL && g_hash_table_contains (self->titles, wanted);
 }
 
 /**
@@ -296,7 +285,7 @@ has_folder_of (CoSuspect *self, const char *path)
   g_autofree char *folded = co_text_fold (path);
 
   for (guint i = 0; i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
     g_autofree char *folder = get_folder (clue->trace);
 
     if (folder != NULL && is_in_folder (folded, folder))
@@ -319,7 +308,7 @@ gboolean
 co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
 {
   for (guint i = 0; i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
 
     if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->where))
       return FALSE;
@@ -327,111 +316,24 @@ co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
   return self->clues->len > 0;
 }
 
-static CoVerdict
-get_verdict (CoSuspect *self)
-{
-  gboolean left = co_suspect_get_state (self) == CO_TRACE_LEFT;
-
-  switch (co_product_get_kind (self->product)) {
-  case CO_PRODUCT_TOOL:
-    return CO_VERDICT_RAN_ONCE;
-  case CO_PRODUCT_EXTENSION:
-    return CO_VERDICT_EXTENSION_ONLY;
-  case CO_PRODUCT_AGENT:
-    return left ? CO_VERDICT_LEFTOVER : CO_VERDICT_MANAGEMENT_AGENT;
-  case CO_PRODUCT_SUCCESSOR:
-    return left ? CO_VERDICT_LEFTOVER : CO_VERDICT_SUCCESSOR;
-  case CO_PRODUCT_ENGINE:
-    return left ? CO_VERDICT_LEFTOVER : CO_VERDICT_MAY_EMBED;
-  case CO_PRODUCT_SECURITY:
-  case CO_PRODUCT_COMPANION:
-  case CO_PRODUCT_SERVER:
-  case CO_PRODUCT_PARTS:
-  case CO_N_PRODUCT_KINDS:
-  default:
-    return left ? CO_VERDICT_LEFTOVER : CO_VERDICT_INSTALLED;
-  }
-}
-
-/* What people can look up for themselves comes first: the lists of programs, and files last. */
-static int
-get_rank (const Clue *clue)
-{
-  return clue->trace->kind == CO_MARK_PATH ? CO_N_MARK_KINDS : (int) clue->trace->kind;
-}
-
-/* Strongest first. */
-static int
-compare_clues (gconstpointer a, gconstpointer b)
-{
-  const Clue *one = *(const Clue *const *) a;
-  const Clue *other = *(const Clue *const *) b;
-  gboolean one_hints = co_mark_get_proves (one->mark) == CO_PROVES_HINT;
-  gboolean other_hints = co_mark_get_proves (other->mark) == CO_PROVES_HINT;
-
-  if (one_hints != other_hints)
-    return one_hints ? 1 : -1;
-  if (one->state != other->state)
-    return one->state > other->state ? -1 : 1;
-  if (get_rank (one) != get_rank (other))
-    return get_rank (one) - get_rank (other);
-  return g_strcmp0 (one->trace->where, other->trace->where);
-}
-
-static CoEvidence *
-to_evidence (const Clue *clue, gboolean is_part)
-{
-  g_autofree char *says = co_evidence_text (clue->trace, clue->mark, is_part);
-  g_autofree char *where = g_utf8_make_valid (clue->trace->where, -1);
-
-  return co_evidence_new (co_mark_kind_get_evidence (clue->trace->kind), where, says);
-}
-
-/* What an earlier version left behind must not lend its number to the one that is installed. */
-static void
-add_facts (CoFindingInfo *info, const Clue *clue, CoTraceState best)
-{
-  const CoTrace *trace = clue->trace;
-
-  if (info->version == NULL && clue->state >= best)
-    info->version = trace->version;
-  if (trace->last_update != NULL && g_strcmp0 (trace->last_update, info->last_update) > 0)
-    info->last_update = trace->last_update;
-  info->protection = MAX (info->protection, trace->protection);
-}
-
 /**
- * co_suspect_to_finding:
- * @self: a suspect with a proof
+ * co_suspect_shares_folder:
+ * @self: a suspect
+ * @host: another suspect
  *
- * Makes a finding out of a suspect.
+ * Tells whether the system says of both that they are in the same folder.
  *
- * Returns: (transfer full): a new finding
+ * Returns: whether they are
  */
-CoFinding *
-co_suspect_to_finding (CoSuspect *self)
+gboolean
+co_suspect_shares_folder (CoSuspect *self, CoSuspect *host)
 {
-  g_autoptr (GPtrArray) evidence =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
-  g_autofree char *title = NULL;
-  CoTraceState state = co_suspect_get_state (self);
-  CoFindingInfo info = {
-    .product = self->product,
-    .name = co_product_get_name (self->product),
-    .verdict = get_verdict (self),
-    .evidence = evidence,
-  };
-
-  if (co_product_is_generic (self->product) && self->title != NULL) {
-    title = co_text_printable (self->title);
-    info.name = title;
-  }
-  g_ptr_array_sort (self->clues, compare_clues);
   for (guint i = 0; i < self->clues->len; i++) {
-    const Clue *clue = g_ptr_array_index (self->clues, i);
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
+    g_autofree char *folder = get_folder (clue->trace);
 
-    g_ptr_array_add (evidence, to_evidence (clue, state != CO_TRACE_LEFT));
-    add_facts (&info, clue, state);
+    if (folder != NULL && has_folder_of (host, folder))
+      return TRUE;
   }
-  return co_finding_new (&info);
+  return FALSE;
 }

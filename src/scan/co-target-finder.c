@@ -9,32 +9,55 @@
 /* Where another system on a disk can be. All else is made by the kernel, lies on another computer
  * and could hang, or holds containers, which are not systems that stand beside this one. */
 static const char *const disk_file_systems[] = {
-  "ntfs",      "ntfs3",   "fuseblk", "ext2",  "ext3",     "ext4",    "xfs",
-  "btrfs",     "f2fs",    "vfat",    "exfat", "hfs",      "hfsplus", "apfs",
-  "fuse.apfs", "iso9660", "udf",     "jfs",   "reiserfs", "zfs",     NULL,
+  "ntfs",
+  "ntfs3",
+  "fuseblk",
+  "ext2",
+  "ext3",
+  "ext4",
+  "xfs",
+  "btrfs",
+  "f2fs",
+  "hfs",
+  "hfsplus",
+  "apfs",
+  "fuse.apfs",
+  "jfs",
+  "reiserfs",
+  "zfs",
+  NULL,
 };
 
+/* ntfs-3g that was started on the image of a disk says no more than "fuse"; then the source is a
+ * path, as that of no other file system of this kind is. */
 static gboolean
 is_on_a_disk (GUnixMountEntry *mount)
 {
   const char *type = g_unix_mount_get_fs_type (mount);
+  const char *source = g_unix_mount_get_device_path (mount);
 
-  return type != NULL && g_strv_contains (disk_file_systems, type);
+  if (type == NULL)
+    return FALSE;
+  return g_strv_contains (disk_file_systems, type) ||
+         (g_str_equal (type, "fuse") && source != NULL && *source == '/');
 }
 
 /* One folder can be mounted in two places; this computer's own root is mounted too. */
 static gboolean
 is_known (GPtrArray *targets, CoTarget *target)
 {
-  for (guint i = 0; i < targets->len; i++) {
+  CoRoot *wanted = co_target_get_root (target);
+
+  for (guint i = 0; wanted != NULL && i < targets->len; i++) {
     CoRoot *root = co_target_get_root (g_ptr_array_index (targets, i));
 
-    if (root != NULL && co_root_is_same (root, co_target_get_root (target)))
+    if (root != NULL && co_root_is_same (root, wanted))
       return TRUE;
   }
   return FALSE;
 }
 
+/* A disk without a system on it is nothing to check. One that we may not look at may have one. */
 static void
 add_mount (GPtrArray *targets, GUnixMountEntry *mount)
 {
@@ -43,7 +66,9 @@ add_mount (GPtrArray *targets, GUnixMountEntry *mount)
   if (!is_on_a_disk (mount))
     return;
   target = co_target_new (g_unix_mount_get_mount_path (mount));
-  if (co_target_get_system (target) != CO_SYSTEM_UNKNOWN && !is_known (targets, target))
+  if (co_target_get_system (target) == CO_SYSTEM_UNKNOWN && co_target_get_error (target) == NULL)
+    return;
+  if (!is_known (targets, target))
     g_ptr_array_add (targets, g_steal_pointer (&target));
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-matcher.h"
 #include "co-probes.h"
 #include "co-target-scan.h"
@@ -17,6 +18,10 @@ describe_unreadable (CoTarget *target)
 
   if (co_target_get_system (target) == CO_SYSTEM_REGISTRY_EXPORT)
     return co_problem_new (NO_PROBE, path, _ ("This version cannot read registry files yet."));
+  if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
+    return co_problem_new (NO_PROBE,
+                           path,
+                           _ ("This is not a folder. Choose the top folder of a disk."));
   if (co_target_get_error (target) != NULL)
     return co_problem_new_from_error (NO_PROBE, path, co_target_get_error (target));
   switch ((int) co_target_get_system (target)) {

@@ -32,52 +32,61 @@ struct _CoTarget {
 
 G_DEFINE_FINAL_TYPE (CoTarget, co_target, G_TYPE_OBJECT)
 
+/* Looks for names in a root; keeps the first error, as what could not be looked at may be there. */
+typedef struct {
+  CoRoot *root;
+  GError *error; /* (owned) (nullable) */
+} Look;
+
 static gboolean
-has (CoRoot *root, const char *path, CoEntryKind wanted)
+has (Look *look, const char *path, CoEntryKind wanted)
 {
   CoEntryKind kind = CO_ENTRY_NONE;
-  g_autofree char *found = co_root_find (root, path, &kind, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = co_root_find (look->root, path, &kind, &error);
 
+  if (error != NULL && look->error == NULL)
+    look->error = g_steal_pointer (&error);
   return found != NULL && kind == wanted;
 }
 
 static gboolean
-is_windows (CoRoot *root)
+is_windows (Look *look)
 {
-  return has (root, "Windows/System32/config", CO_ENTRY_FOLDER) ||
-         has (root, "WINNT/system32/config", CO_ENTRY_FOLDER);
+  return has (look, "Windows/System32/config", CO_ENTRY_FOLDER) ||
+         has (look, "WINNT/system32/config", CO_ENTRY_FOLDER);
 }
 
 static gboolean
-is_linux (CoRoot *root)
+is_linux (Look *look)
 {
-  return has (root, "etc/os-release", CO_ENTRY_FILE) ||
-         has (root, "usr/lib/os-release", CO_ENTRY_FILE) ||
-         has (root, "var/lib/dpkg", CO_ENTRY_FOLDER) ||
-         (has (root, "etc/passwd", CO_ENTRY_FILE) && has (root, "usr/bin", CO_ENTRY_FOLDER));
+  return has (look, "etc/os-release", CO_ENTRY_FILE) ||
+         has (look, "usr/lib/os-release", CO_ENTRY_FILE) ||
+         has (look, "var/lib/dpkg", CO_ENTRY_FOLDER) ||
+         (has (look, "etc/passwd", CO_ENTRY_FILE) && has (look, "usr/bin", CO_ENTRY_FOLDER));
 }
 
 static CoSystem
-recognise (CoRoot *root)
+recognise (Look *look)
 {
-  if (has (root, "System/Library/CoreServices/SystemVersion.plist", CO_ENTRY_FILE))
+  if (has (look, "System/Library/CoreServices/SystemVersion.plist", CO_ENTRY_FILE))
     return CO_SYSTEM_MACOS;
-  if (is_windows (root))
+  if (is_windows (look))
     return CO_SYSTEM_WINDOWS;
-  if (has (root, "drive_c", CO_ENTRY_FOLDER) && has (root, "system.reg", CO_ENTRY_FILE))
+  if (has (look, "drive_c", CO_ENTRY_FOLDER) && has (look, "system.reg", CO_ENTRY_FILE))
     return CO_SYSTEM_WINE;
-  if (is_linux (root))
+  if (is_linux (look))
     return CO_SYSTEM_LINUX;
   return CO_SYSTEM_UNKNOWN;
 }
 
 /* People often choose a folder inside the disk, or above it. */
 static const char *
-guess_what_was_meant (CoRoot *root)
+guess_what_was_meant (Look *look)
 {
-  if (has (root, "System32/config", CO_ENTRY_FOLDER))
+  if (has (look, "System32/config", CO_ENTRY_FOLDER))
     return _ ("This is the Windows folder itself. Choose the folder that it is in.");
-  if (has (root, "config/SOFTWARE", CO_ENTRY_FILE) || has (root, "SOFTWARE", CO_ENTRY_FILE))
+  if (has (look, "config/SOFTWARE", CO_ENTRY_FILE) || has (look, "SOFTWARE", CO_ENTRY_FILE))
     return _ ("This is a folder inside of Windows. Choose the top folder of the disk.");
   return _ ("No system that we know is in this folder. Choose the top folder of a disk: the one "
             "that has the folder “Windows” or the folders “etc” and “usr” in it.");
@@ -172,15 +181,20 @@ open_root (CoTarget *self)
 {
   /* Windows takes names in any case; so do we, until we know which system it is. */
   g_autoptr (CoRoot) root = co_root_new (self->path, CO_ROOT_IGNORE_CASE, &self->error);
+  Look look = {.root = root};
 
   if (root == NULL) {
-    if (is_registry_export (self->path))
+    if (is_registry_export (self->path) &&
+        g_error_matches (self->error, CO_ERROR, CO_ERROR_NOT_REGULAR))
       self->system = CO_SYSTEM_REGISTRY_EXPORT;
     return;
   }
-  self->system = recognise (root);
-  if (self->system == CO_SYSTEM_UNKNOWN)
-    self->hint = guess_what_was_meant (root);
+  self->system = recognise (&look);
+  if (self->system == CO_SYSTEM_UNKNOWN && look.error != NULL)
+    self->error = g_steal_pointer (&look.error);
+  else if (self->system == CO_SYSTEM_UNKNOWN)
+    self->hint = guess_what_was_meant (&look);
+  g_clear_error (&look.error);
   if (self->system == CO_SYSTEM_LINUX)
     self->root = co_root_new (self->path, CO_ROOT_DEFAULT, &self->error);
   else
@@ -194,7 +208,8 @@ new_target (const char *path, gboolean is_this_computer)
 
   self->path = g_strdup (path);
   self->is_this_computer = is_this_computer;
-  self->id = g_strdup (is_this_computer ? "this-computer" : path);
+  self->id =
+    is_this_computer ? g_strdup ("this-computer") : g_uri_escape_string (path, "/ ()+,:=@[]", TRUE);
   open_root (self);
   self->label = make_label (self, path);
   return self;
@@ -234,7 +249,7 @@ co_target_new_this_computer (void)
  * co_target_get_id:
  * @self: a target
  *
- * Gets an id that is unique among the targets of one check.
+ * Gets an id: another one for each path, in valid UTF-8 whatever the path is made of.
  *
  * Returns: the id
  */
@@ -330,9 +345,9 @@ co_target_get_root (CoTarget *self)
  * co_target_get_error:
  * @self: a target
  *
- * Gets why it could not be opened.
+ * Gets why it could not be opened or recognised.
  *
- * Returns: (nullable): a [error@Co.Error], or `NULL` if it was opened
+ * Returns: (nullable): a [error@Co.Error], or `NULL` if all could be looked at
  */
 const GError *
 co_target_get_error (CoTarget *self)

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* A folder of a maker has a handful of products in it. */
+#define MAX_SUBFOLDERS 64
+
 /* What the names in the registry stand for on the system drive. Longer names come before those
  * that they begin with. */
 static const struct {
@@ -24,6 +27,31 @@ static const struct {
   {"system32\\", "Windows\\system32\\"},
 };
 
+/**
+ * co_windows_path_is_known_link:
+ * @path: a path relative to the root
+ *
+ * Tells whether a link that leads nowhere on the way to @path is one that every Windows since Vista
+ * has, to a folder that is read under its own name. ntfs-3g cannot always follow them.
+ *
+ * Returns: whether there is nothing to miss
+ */
+gboolean
+co_windows_path_is_known_link (const char *path)
+{
+  static const char *const links[] = {
+    "documents and settings",
+    "users/all users",
+    "users/default user",
+  };
+  g_autofree char *folded = co_text_fold (path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (g_str_has_prefix (folded, links[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static const char *
 skip_ignoring_case (const char *text, const char *prefix)
 {
@@ -32,17 +60,27 @@ skip_ignoring_case (const char *text, const char *prefix)
   return g_ascii_strncasecmp (text, prefix, length) == 0 ? text + length : NULL;
 }
 
+/* With forward slashes, without quotes and blanks at the end, and without "." and "..". */
 static char *
-to_forward_slashes (const char *head, const char *tail)
+normalise (const char *head, const char *tail)
 {
-  char *path = g_strconcat (head, tail, NULL);
-  gsize length;
+  g_autofree char *path = g_strconcat (head, tail, NULL);
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
 
   g_strdelimit (path, "\\", '/');
-  length = strlen (path);
-  while (length > 0 && path[length - 1] == '/')
-    path[--length] = '\0';
-  return path;
+  g_strdelimit (path, "\"", ' ');
+  parts = g_strsplit (g_strchomp (path), "/", -1);
+  for (guint i = 0; parts[i] != NULL; i++) {
+    if (g_str_equal (parts[i], "..")) {
+      if (kept->len > 0)
+        g_ptr_array_set_size (kept, (int) kept->len - 1);
+    } else if (*parts[i] != '\0' && !g_str_equal (parts[i], ".")) {
+      g_ptr_array_add (kept, parts[i]);
+    }
+  }
+  g_ptr_array_add (kept, NULL);
+  return g_strjoinv ("/", (char **) kept->pdata);
 }
 
 /**
@@ -70,12 +108,27 @@ co_windows_path_to_relative (const char *text, char *drive)
     text = rest;
   if (g_ascii_isalpha (text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/')) {
     *drive = g_ascii_toupper (text[0]);
-    return to_forward_slashes ("", text + 3);
+    return normalise ("", text + 3);
   }
   *drive = 'C';
   for (guint i = 0; i < G_N_ELEMENTS (prefixes); i++)
     if ((rest = skip_ignoring_case (text, prefixes[i].from)) != NULL)
-      return to_forward_slashes (prefixes[i].to, rest);
+      return normalise (prefixes[i].to, rest);
+  return NULL;
+}
+
+/* Where the first word of @command with this ending ends. A folder may have ".exe" in its name. */
+static const char *
+find_end (const char *command, const char *ending)
+{
+  g_autofree char *lower = g_ascii_strdown (command, -1);
+
+  for (const char *p = lower; (p = strstr (p, ending)) != NULL; p++) {
+    char next = p[strlen (ending)];
+
+    if (next == '\0' || next == ' ' || next == '"' || next == ',')
+      return command + (p - lower) + strlen (ending);
+  }
   return NULL;
 }
 
@@ -91,7 +144,6 @@ co_windows_path_to_relative (const char *text, char *drive)
 char *
 co_windows_path_get_program (const char *command)
 {
-  g_autofree char *lower = NULL;
   const char *end;
 
   g_return_val_if_fail (command != NULL, NULL);
@@ -103,15 +155,36 @@ co_windows_path_get_program (const char *command)
     return end != NULL ? g_strndup (command + 1, (gsize) (end - command - 1))
                        : g_strdup (command + 1);
   }
-  lower = g_ascii_strdown (command, -1);
-  end = strstr (lower, ".exe");
+  end = find_end (command, ".exe");
   if (end == NULL)
-    end = strstr (lower, ".sys");
-  return end != NULL ? g_strndup (command, (gsize) (end - lower) + 4) : g_strdup (command);
+    end = find_end (command, ".sys");
+  return end != NULL ? g_strndup (command, (gsize) (end - command)) : g_strdup (command);
 }
 
-/* A drive that is not C: may still be the disk we look at: letters belong to the running Windows.
- */
+/* "PROGRA~2": the short name that Windows keeps for old programs. Only Windows can resolve it. */
+static gboolean
+has_short_name (const char *path)
+{
+  const char *tilde = strchr (path, '~');
+
+  return tilde != NULL && g_ascii_isdigit (tilde[1]);
+}
+
+/* A 32-bit program that asks for %ProgramFiles% gets another folder than a 64-bit one. */
+static char *
+find_in_other_folder (CoRoot *root, const char *text, const char *relative, CoEntryKind *kind)
+{
+  static const char prefix[] = "Program Files/";
+  g_autofree char *other = NULL;
+
+  if (!strchr (text, '%') || !g_str_has_prefix (relative, prefix))
+    return NULL;
+  other = g_strconcat ("Program Files (x86)/", relative + strlen (prefix), NULL);
+  return co_root_find (root, other, kind, NULL);
+}
+
+/* "Gone" is said only where no other reading of the path is left. A drive that is not C: may still
+ * be the disk we look at: letters belong to the running Windows. */
 static CoWindowsPlace
 find (CoRoot *root, const char *text, char **found, CoEntryKind *kind)
 {
@@ -122,12 +195,15 @@ find (CoRoot *root, const char *text, char **found, CoEntryKind *kind)
   *found = NULL;
   *kind = CO_ENTRY_NONE;
   relative = co_windows_path_to_relative (text, &drive);
-  if (relative == NULL)
+  if (relative == NULL || *relative == '\0')
     return CO_WINDOWS_ELSEWHERE;
   *found = co_root_find (root, relative, kind, &error);
+  if (*found == NULL)
+    *found = find_in_other_folder (root, text, relative, kind);
   if (*found != NULL)
     return CO_WINDOWS_THERE;
-  return error != NULL || drive != 'C' ? CO_WINDOWS_ELSEWHERE : CO_WINDOWS_GONE;
+  return error != NULL || drive != 'C' || has_short_name (relative) ? CO_WINDOWS_ELSEWHERE
+                                                                    : CO_WINDOWS_GONE;
 }
 
 /**
@@ -156,12 +232,73 @@ co_windows_path_find_file (CoRoot *root, const char *text)
   return content ? CO_WINDOWS_THERE : CO_WINDOWS_GONE;
 }
 
-static gboolean
-is_program (const char *name, CoProduct *product)
+/**
+ * co_windows_path_find_folder:
+ * @root: the root of a Windows system
+ * @text: a path as the registry has it
+ *
+ * Looks whether a folder that the registry names is there.
+ *
+ * Returns: what became of it
+ */
+CoWindowsPlace
+co_windows_path_find_folder (CoRoot *root, const char *text)
 {
-  g_autofree char *lower = g_ascii_strdown (name, -1);
+  g_autofree char *found = NULL;
+  CoEntryKind kind;
+  CoWindowsPlace place = find (root, text, &found, &kind);
 
-  return g_str_has_suffix (lower, ".exe") && co_product_has_binary (product, name);
+  return place == CO_WINDOWS_THERE && kind != CO_ENTRY_FOLDER ? CO_WINDOWS_GONE : place;
+}
+
+static gboolean
+has_file (CoRoot *root, const char *folder, const char *name)
+{
+  g_autofree char *path = g_strconcat (folder, "/", name, NULL);
+  CoEntryKind kind = CO_ENTRY_NONE;
+  g_autofree char *found = co_root_find (root, path, &kind, NULL);
+
+  return found != NULL && kind == CO_ENTRY_FILE;
+}
+
+static gboolean
+has_any_program (GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++) {
+    g_autofree char *lower = g_ascii_strdown (g_ptr_array_index (names, i), -1);
+
+    if (g_str_has_suffix (lower, ".exe"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+has_program (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
+{
+  const char *const *binaries = co_product_get_binaries (product);
+
+  if (*binaries == NULL)
+    return has_any_program (names);
+  for (guint i = 0; binaries[i] != NULL; i++)
+    if (has_file (root, folder, binaries[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Some entries name the folder of the maker, one above that of the product. */
+static gboolean
+has_program_below (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
+{
+  if (*co_product_get_binaries (product) == NULL)
+    return FALSE;
+  for (guint i = 0; i < MIN (names->len, MAX_SUBFOLDERS); i++) {
+    g_autofree char *below = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
+
+    if (has_program (root, below, names, product))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /**
@@ -189,10 +326,10 @@ co_windows_path_find_program (CoRoot *root, const char *folder, CoProduct *produ
   names = co_root_list (root, found, NULL);
   if (names == NULL)
     return CO_WINDOWS_ELSEWHERE;
-  for (guint i = 0; i < names->len; i++)
-    if (is_program (g_ptr_array_index (names, i), product))
-      return CO_WINDOWS_THERE;
-  return CO_WINDOWS_GONE;
+  return has_program (root, found, names, product) ||
+             has_program_below (root, found, names, product)
+           ? CO_WINDOWS_THERE
+           : CO_WINDOWS_GONE;
 }
 
 /**

@@ -21,9 +21,11 @@ typedef enum {
   CO_WINDOWS_THERE,
 } CoWindowsPlace;
 
+gboolean co_windows_path_is_known_link (const char *path);
 char *co_windows_path_to_relative (const char *text, char *drive);
 char *co_windows_path_get_program (const char *command);
 CoWindowsPlace co_windows_path_find_file (CoRoot *root, const char *text);
+CoWindowsPlace co_windows_path_find_folder (CoRoot *root, const char *text);
 CoWindowsPlace co_windows_path_find_program (CoRoot *root, const char *folder, CoProduct *product);
 CoTraceState co_windows_place_to_state (CoWindowsPlace place);
 

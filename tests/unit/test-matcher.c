@@ -5,52 +5,43 @@
 #include "co-matcher.h"
 #include "co-test-catalog.h"
 
+/* clang-format off */
 #define PRODUCT(id, kind, more, marks)                                                             \
-  "{\"id\":\"" id "\",\"name\":\"" id "\",\"kind\":\"" kind                                        \
-  "\",\"audience\":\"home\",\"systems\":[\"windows\"],\"summary\":\"S.\",\"sources\":[\"s\"]" more \
-  ",\"marks\":[" marks "]}"
-#define MARK(kind, match, proves)                                                                  \
-  "{\"kind\":\"" kind "\",\"match\":\"" match "\",\"proves\":\"" proves                            \
-  "\",\"status\":\"field\",\"sources\":[\"s\"]}"
+  "{\"id\":\"" id "\",\"name\":\"" id "\",\"kind\":\"" kind "\",\"audience\":\"home\","            \
+  "\"systems\":[\"windows\"],\"summary\":\"S.\",\"sources\":[\"s\"]" more ",\"marks\":[" marks "]}"
+#define MARK_WITH(kind, match, proves, more)                                                       \
+  "{\"kind\":\"" kind "\",\"match\":\"" match "\",\"proves\":\"" proves "\","                      \
+  "\"status\":\"field\",\"sources\":[\"s\"]" more "}"
+#define MARK(kind, match, proves) MARK_WITH (kind, match, proves, "")
+#define PATH(match, proves) MARK_WITH ("path", match, proves, ",\"system\":\"linux\"")
 
-static const char
-  products
-    [] = "[" PRODUCT ("home", "security", ",\"group\":\"home\",\"generic\":true", MARK ("kaspersky-key", "AVP*", "presence") "," MARK ("security-center", "Kaspersky*", "remains")) "," PRODUCT ("standard", "security", ",\"group\":\"home\"", MARK ("uninstall-entry", "Kaspersky Standard", "presence") "," MARK ("uninstall-key", "{GUID}", "hint")) "," PRODUCT ("other", "security", ",\"generic\":true", MARK ("uninstall-entry", "Kaspersky *", "presence")) "," PRODUCT ("vpn", "companion", "", MARK ("service", "KSDE*", "presence")) "," PRODUCT (
-      "agent",
-      "agent",
-      "",
-      MARK (
-        "service",
-        "klnagent",
-        "presence")) "," PRODUCT ("tool",
-                                  "tool",
-                                  "",
-                                  MARK (
-                                    "appx",
-                                    "tool",
-                                    "presence")) "," PRODUCT ("next",
-                                                              "successor",
-                                                              "",
-                                                              MARK (
-                                                                "uninstall-entry",
-                                                                "UltraAV",
-                                                                "presence")) "," PRODUCT ("linux",
-                                                                                          "securit"
-                                                                                          "y",
-                                                                                          "",
-                                                                                          MARK (
-                                                                                            "dpkg",
-                                                                                            "kesl",
-                                                                                            "presen"
-                                                                                            "ce") "," MARK ("unit",
-                                                                                                            "kesl.service",
-                                                                                                            "presence")) "," PRODUCT ("parts",
-                                                                                                                                      "parts",
-                                                                                                                                      "",
-                                                                                                                                      MARK (
-                                                                                                                                        "certificate",
-                                                                                                                                        "Root",
-                                                                                                                                        "remains")) "]";
+static const char products[] =
+  "["
+  PRODUCT ("home", "security", ",\"group\":\"home\",\"generic\":true",
+           MARK ("kaspersky-key", "AVP*", "presence") ","
+           MARK ("security-center", "Kaspersky*", "remains")) ","
+  PRODUCT ("standard", "security", ",\"group\":\"home\"",
+           MARK ("uninstall-entry", "Kaspersky Standard", "presence") ","
+           MARK ("uninstall-key", "{GUID}", "hint")) ","
+  PRODUCT ("other", "security", ",\"generic\":true",
+           MARK ("uninstall-entry", "Kaspersky *", "presence")) ","
+  PRODUCT ("nameless", "security", ",\"generic\":true",
+           MARK ("service", "AVP", "presence")) ","
+  PRODUCT ("vpn", "companion", "",
+           MARK ("service", "KSDE*", "presence")) ","
+  PRODUCT ("agent", "agent", "",
+           MARK ("service", "klnagent", "presence")) ","
+  PRODUCT ("tool", "tool", "",
+           MARK ("appx", "tool", "presence")) ","
+  PRODUCT ("next", "successor", "",
+           MARK ("uninstall-entry", "UltraAV", "presence")) ","
+  PRODUCT ("linux", "security", "",
+           MARK ("dpkg", "kesl", "presence") ","
+           MARK ("unit", "kesl.service", "presence") ","
+           PATH ("opt/kesl", "presence")) ","
+  PRODUCT ("parts", "parts", "",
+           MARK ("certificate", "Root", "remains"))
+  "]";
 
 static const char traps[] =
   "[{\"id\":\"game\",\"title\":\"T\",\"why\":\"W\",\"note\":\"A game.\",\"sources\":[\"s\"],"
@@ -72,65 +63,90 @@ typedef struct {
 } MatchCase;
 
 static const MatchCase cases[] = {
-  {"nothing", {{0}}, ""},
-  {"an edition that no name is known for",
-   {{CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_WORKING, NULL}},
-   "home:installed"},
-  {"a key refined by its name",
-   {{CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_WORKING, "Kaspersky Standard"}},
-   "standard:installed"},
-  {"a key and an entry are one product",
-   {{CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_LEFT, NULL},
-    {CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard"}},
-   "standard:installed"},
-  {"two entries are one product",
-   {{CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_LEFT, "Kaspersky Standard"},
-    {CO_MARK_UNINSTALL_ENTRY, "kaspersky standard", CO_TRACE_LEFT, "kaspersky standard"}},
-   "standard:leftover"},
-  {"a name that the catalog does not have, in two places",
-   {{CO_MARK_KASPERSKY_KEY, "AVP27.1", CO_TRACE_WORKING, "Kaspersky Quantum"},
-    {CO_MARK_UNINSTALL_ENTRY, "Kaspersky Quantum", CO_TRACE_WORKING, "Kaspersky Quantum"}},
-   "home:installed"},
-  {"two unknown products",
-   {{CO_MARK_UNINSTALL_ENTRY, "Kaspersky A", CO_TRACE_WORKING, "Kaspersky A"},
-    {CO_MARK_UNINSTALL_ENTRY, "Kaspersky B", CO_TRACE_LEFT, "Kaspersky B"}},
-   "other:installed other:leftover"},
-  {"an entry that is only claimed is believed",
-   {{CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_CLAIMED, "Kaspersky Standard"}},
-   "standard:installed"},
-  {"what Windows Security remembers is never more than a leftover",
-   {{CO_MARK_SECURITY_CENTER, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard"}},
-   "standard:leftover"},
-  {"parts alone", {{CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL}}, "parts:leftover"},
-  {"parts count for a product",
-   {{CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL},
-    {CO_MARK_SERVICE, "KSDE1", CO_TRACE_WORKING, NULL}},
-   "vpn:installed"},
-  {"parts do not count for a successor",
-   {{CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL},
-    {CO_MARK_UNINSTALL_ENTRY, "UltraAV", CO_TRACE_WORKING, "UltraAV"}},
-   "next:successor parts:leftover"},
-  {"the VPN stays when the antivirus is gone",
-   {{CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_LEFT, NULL},
-    {CO_MARK_SERVICE, "KSDE1", CO_TRACE_WORKING, NULL}},
-   "vpn:installed home:leftover"},
-  {"an agent alone",
-   {{CO_MARK_SERVICE, "klnagent", CO_TRACE_WORKING, NULL}},
-   "agent:management-agent"},
-  {"an agent that is gone", {{CO_MARK_SERVICE, "klnagent", CO_TRACE_LEFT, NULL}}, "agent:leftover"},
-  {"a tool", {{CO_MARK_APPX, "tool", CO_TRACE_WORKING, NULL}}, "tool:ran-once"},
-  {"a hint alone is nothing",
-   {{CO_MARK_UNINSTALL_KEY, "{GUID}", CO_TRACE_WORKING, "Anything"}},
-   ""},
-  {"the list of packages decides",
-   {{CO_MARK_DPKG, "kesl", CO_TRACE_LEFT, NULL},
-    {CO_MARK_UNIT, "kesl.service", CO_TRACE_WORKING, NULL}},
-   "linux:leftover"},
-  {"without a word in the list the service counts",
-   {{CO_MARK_UNIT, "kesl.service", CO_TRACE_WORKING, NULL}},
-   "linux:installed"},
-  {"a trap wins over a pattern", {{CO_MARK_KASPERSKY_KEY, "AVP-game", CO_TRACE_WORKING, NULL}}, ""},
+  { "nothing", { { 0 } }, "" },
+  { "an edition that no name is known for",
+    { { CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_WORKING, NULL } },
+    "home:installed" },
+  { "a key refined by its name",
+    { { CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_WORKING, "Kaspersky Standard" } },
+    "standard:installed" },
+  { "a key and an entry are one product",
+    { { CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_LEFT, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard" } },
+    "standard:installed" },
+  { "two entries are one product",
+    { { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_LEFT, "Kaspersky Standard" },
+      { CO_MARK_UNINSTALL_ENTRY, "kaspersky standard", CO_TRACE_LEFT, "kaspersky standard" } },
+    "standard:leftover" },
+  { "an edition that is left over lends no name to one that is installed",
+    { { CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_WORKING, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_LEFT, "Kaspersky Standard" } },
+    "home:installed standard:leftover" },
+  { "a name that the catalog does not have, in two places",
+    { { CO_MARK_KASPERSKY_KEY, "AVP27.1", CO_TRACE_WORKING, "Kaspersky Quantum" },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Quantum", CO_TRACE_WORKING, "Kaspersky Quantum" } },
+    "home:installed" },
+  { "two unknown products",
+    { { CO_MARK_UNINSTALL_ENTRY, "Kaspersky A", CO_TRACE_WORKING, "Kaspersky A" },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky B", CO_TRACE_LEFT, "Kaspersky B" } },
+    "other:installed other:leftover" },
+  { "an entry that is only claimed is believed",
+    { { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_CLAIMED, "Kaspersky Standard" } },
+    "standard:installed" },
+  { "what Windows Security remembers is never more than a leftover",
+    { { CO_MARK_SECURITY_CENTER, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard" } },
+    "standard:leftover" },
+  { "a service without a name is of the antivirus that was found",
+    { { CO_MARK_SERVICE, "AVP", CO_TRACE_WORKING, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_CLAIMED, "Kaspersky Standard" } },
+    "standard:installed" },
+  { "a service without a name is not of an agent",
+    { { CO_MARK_SERVICE, "AVP", CO_TRACE_WORKING, NULL },
+      { CO_MARK_SERVICE, "klnagent", CO_TRACE_WORKING, NULL } },
+    "nameless:installed agent:management-agent" },
+  { "parts alone",
+    { { CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL } },
+    "parts:leftover" },
+  { "parts count for a product",
+    { { CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL },
+      { CO_MARK_SERVICE, "KSDE1", CO_TRACE_WORKING, NULL } },
+    "vpn:installed" },
+  { "parts do not count for a successor",
+    { { CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "UltraAV", CO_TRACE_WORKING, "UltraAV" } },
+    "next:successor parts:leftover" },
+  { "the VPN stays when the antivirus is gone",
+    { { CO_MARK_KASPERSKY_KEY, "AVP21.3", CO_TRACE_LEFT, NULL },
+      { CO_MARK_SERVICE, "KSDE1", CO_TRACE_WORKING, NULL } },
+    "vpn:installed home:leftover" },
+  { "an agent alone",
+    { { CO_MARK_SERVICE, "klnagent", CO_TRACE_WORKING, NULL } },
+    "agent:management-agent" },
+  { "an agent that is gone",
+    { { CO_MARK_SERVICE, "klnagent", CO_TRACE_LEFT, NULL } },
+    "agent:leftover" },
+  { "a tool",
+    { { CO_MARK_APPX, "tool", CO_TRACE_WORKING, NULL } },
+    "tool:ran-once" },
+  { "a hint alone is nothing",
+    { { CO_MARK_UNINSTALL_KEY, "{GUID}", CO_TRACE_WORKING, "Anything" } },
+    "" },
+  { "the list of packages decides, whatever files lie about",
+    { { CO_MARK_DPKG, "kesl", CO_TRACE_LEFT, NULL },
+      { CO_MARK_PATH, "opt/kesl", CO_TRACE_WORKING, NULL } },
+    "linux:leftover" },
+  { "a service that works is there, whatever the list says",
+    { { CO_MARK_DPKG, "kesl", CO_TRACE_LEFT, NULL },
+      { CO_MARK_UNIT, "kesl.service", CO_TRACE_WORKING, NULL } },
+    "linux:installed" },
+  { "without a word in the list the service counts",
+    { { CO_MARK_UNIT, "kesl.service", CO_TRACE_WORKING, NULL } },
+    "linux:installed" },
+  { "a trap wins over a pattern",
+    { { CO_MARK_KASPERSKY_KEY, "AVP-game", CO_TRACE_WORKING, NULL } },
+    "" },
 };
+/* clang-format on */
 
 static GPtrArray *
 make_traces (const MatchCase *match_case)

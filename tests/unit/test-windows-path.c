@@ -21,6 +21,9 @@ test_windows_path_to_relative (void)
     {"system32\\drivers\\klif.sys", "Windows/system32/drivers/klif.sys", 'C'},
     {"%ProgramFiles(x86)%\\Kaspersky Lab", "Program Files (x86)/Kaspersky Lab", 'C'},
     {"%programfiles%\\Kaspersky Lab", "Program Files/Kaspersky Lab", 'C'},
+    {"\"C:\\Program Files\\X\\\"", "Program Files/X", 'C'},
+    {"C:\\a\\.\\none\\..\\b", "a/b", 'C'},
+    {"C:\\..\\..\\x", "x", 'C'},
     {"\\\\server\\share\\x", NULL, 0},
     {"relative\\path", NULL, 0},
     {"", NULL, 0},
@@ -48,6 +51,7 @@ test_windows_path_get_program (void)
     {"\"C:\\unclosed\\avp.exe", "C:\\unclosed\\avp.exe"},
     {"\\SystemRoot\\system32\\drivers\\klif.sys", "\\SystemRoot\\system32\\drivers\\klif.sys"},
     {"  C:\\x.exe", "C:\\x.exe"},
+    {"C:\\my.exe.old\\avp.exe -r", "C:\\my.exe.old\\avp.exe"},
     {"C:\\no ending", "C:\\no ending"},
     {"", ""},
   };
@@ -93,6 +97,10 @@ test_windows_path_find (void)
     {"D:\\Program Files\\None", CO_WINDOWS_ELSEWHERE},
     {"D:\\Program Files\\Full", CO_WINDOWS_THERE},
     {"\\\\server\\share", CO_WINDOWS_ELSEWHERE},
+    {"\"C:\\Program Files\\Full\\\"", CO_WINDOWS_THERE},
+    {"C:\\Program Files", CO_WINDOWS_THERE},
+    {"C:\\PROGRA~1\\FULL~1", CO_WINDOWS_ELSEWHERE},
+    {"%ProgramFiles%\\Wow", CO_WINDOWS_THERE},
   };
   g_auto (CoTestTree) tree = {0};
   g_autoptr (CoRoot) root = NULL;
@@ -101,6 +109,7 @@ test_windows_path_find (void)
   co_test_tree_init (&tree);
   co_test_tree_write (&tree, "Program Files/Full/AVP.exe", "MZ");
   co_test_tree_write (&tree, "Program Files/Other/other.exe", "MZ");
+  co_test_tree_write (&tree, "Program Files (x86)/Wow/avp.exe", "MZ");
   co_test_tree_write (&tree, "Program Files/Empty", NULL);
   root = co_root_new (tree.path, CO_ROOT_IGNORE_CASE, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-root-file.h"
+#include "co-root-glob.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,6 +16,7 @@
 
 #define STATUS_FILE     "var/lib/dpkg/status"
 #define STATUS_FOLDER   "var/lib/dpkg/status.d"
+#define JOURNAL_PATTERN "var/lib/dpkg/updates/[0-9]*"
 #define MAX_STATUS_SIZE (512 * 1024 * 1024)
 /* So many broken stanzas are told one by one; of the rest only that they are there. */
 #define MAX_TOLD 5
@@ -58,13 +60,15 @@ typedef struct {
 } Reader;
 
 static gboolean
-take_field (Field *field, const char *line, gsize length, const char *name)
+take_field (Field *field, const char *line, gsize length, const char *name, gboolean *twice)
 {
   gsize name_length = strlen (name);
 
   if (length <= name_length || line[name_length] != ':' ||
       g_ascii_strncasecmp (line, name, name_length) != 0)
     return FALSE;
+  if (field->start != NULL)
+    *twice = TRUE;
   line += name_length + 1;
   length -= name_length + 1;
   while (length > 0 && (*line == ' ' || *line == '\t')) {
@@ -84,11 +88,13 @@ read_line (Stanza *stanza, const char *line, gsize length)
   /* A line that begins with a blank goes on with the field above. */
   if (*line == ' ' || *line == '\t')
     return;
-  if (memchr (line, '\0', length) != NULL || memchr (line, ':', length) == NULL)
+  if (memchr (line, '\0', length) != NULL || memchr (line, ':', length) == NULL) {
     stanza->broken = TRUE;
-  else if (!take_field (&stanza->package, line, length, "Package") &&
-           !take_field (&stanza->status, line, length, "Status"))
-    take_field (&stanza->version, line, length, "Version");
+    return;
+  }
+  if (!take_field (&stanza->package, line, length, "Package", &stanza->broken) &&
+      !take_field (&stanza->status, line, length, "Status", &stanza->broken))
+    take_field (&stanza->version, line, length, "Version", &stanza->broken);
 }
 
 /* The last of the three words of "Status: want flag state". */
@@ -181,6 +187,15 @@ is_blank (const char *line, gsize length)
   return TRUE;
 }
 
+/* Where a blank line was lost, the next package begins in the middle of a stanza. */
+static gboolean
+begins_stanza (const char *line, gsize length)
+{
+  static const char name[] = "Package:";
+
+  return length > strlen (name) && g_ascii_strncasecmp (line, name, strlen (name)) == 0;
+}
+
 static void
 read_stanzas (Reader *reader, const char *text, gsize size)
 {
@@ -193,10 +208,12 @@ read_stanzas (Reader *reader, const char *text, gsize size)
     gsize length = (gsize) ((newline != NULL ? newline : end) - text);
 
     line++;
-    if (is_blank (text, length)) {
+    if (is_blank (text, length) || (stanza.package.start != NULL && begins_stanza (text, length))) {
+      stanza.broken = stanza.broken || !is_blank (text, length);
       end_stanza (reader, &stanza);
       stanza = (Stanza){0};
-    } else {
+    }
+    if (!is_blank (text, length)) {
       if (stanza.line == 0)
         stanza.line = line;
       read_line (&stanza, text, length);
@@ -262,6 +279,21 @@ read_folder (CoRoot *root,
   return TRUE;
 }
 
+static gboolean
+has_list (CoRoot *root, CoTraces *traces, const char *list)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean content = FALSE;
+  CoEntryKind kind;
+  g_autofree char *path = co_root_find (root, list, &kind, &error);
+
+  if (path != NULL && co_root_has_content (root, path, &content, &error))
+    return content;
+  if (error != NULL)
+    co_probe_add_failure (&co_dpkg_probe, traces, list, error);
+  return FALSE;
+}
+
 /* This version reads dpkg's list alone. That another one is there has to be said: what it lists
  * was not checked. */
 static gboolean
@@ -270,22 +302,36 @@ tell_other_lists (CoRoot *root, CoTraces *traces)
   gboolean found = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (other_lists); i++) {
-    CoEntryKind kind;
-    gboolean content = FALSE;
-    g_autofree char *path = co_root_find (root, other_lists[i], &kind, NULL);
-
-    if (path == NULL || !co_root_has_content (root, path, &content, NULL) || !content)
+    if (!has_list (root, traces, other_lists[i]))
       continue;
     found = TRUE;
     co_traces_add_problem (
       traces,
       co_problem_new (
         co_dpkg_probe.id,
-        path,
+        other_lists[i],
         _ ("This system keeps a list of installed packages in a form that this version "
            "cannot read yet.")));
   }
   return found;
+}
+
+/* dpkg writes what it does into numbered files first, and into its list at the end. */
+static void
+tell_interrupted (CoRoot *root, CoTraces *traces)
+{
+  g_autoptr (GPtrArray) failures =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
+  g_autoptr (GPtrArray) paths = co_root_glob (root, JOURNAL_PATTERN, failures);
+
+  if (paths->len > 0)
+    co_traces_add_problem (
+      traces,
+      co_problem_new (co_dpkg_probe.id,
+                      g_ptr_array_index (paths, 0),
+                      _ ("Installing or removing was interrupted on this system, so its list of "
+                         "packages may be out of date. On that system, let “dpkg --configure -a” "
+                         "finish the work, then run the check again.")));
 }
 
 static gboolean
@@ -298,6 +344,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
 
   if (!read_folder (root, traces, &in_folder, cancellable, error))
     return FALSE;
+  tell_interrupted (root, traces);
   other = tell_other_lists (root, traces);
   if (read_file (root, traces, STATUS_FILE, TRUE, cancellable, &status_error))
     return TRUE;

@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-root-glob.h"
+#include "co-windows-path.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,7 +34,27 @@ add_failure (CoTarget *target, CoTraces *traces, const char *path, const GError 
         "themselves, or an administrator can run it for all."));
     return;
   }
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && co_windows_path_is_known_link (path))
+    return;
   co_probe_add_failure (&co_files_probe, traces, path, error);
+}
+
+/* A folder that is called as a program is none. */
+static gboolean
+is_program_name (const char *path)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (lower, ".exe") || g_str_has_suffix (lower, ".sys");
+}
+
+static gboolean
+is_what_it_says (CoRoot *root, const char *path)
+{
+  CoEntryKind kind = CO_ENTRY_NONE;
+  g_autofree char *found = co_root_find (root, path, &kind, NULL);
+
+  return found != NULL && (kind == CO_ENTRY_FILE || !is_program_name (path));
 }
 
 static void
@@ -44,7 +65,7 @@ add_trace (CoTarget *target, CoTraces *traces, const char *path)
 
   if (!co_root_has_content (co_target_get_root (target), path, &content, &error))
     add_failure (target, traces, path, error);
-  else if (content)
+  else if (content && is_what_it_says (co_target_get_root (target), path))
     co_traces_add (traces, co_trace_new (CO_MARK_PATH, path, path, CO_TRACE_WORKING));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-root-glob.h"
+#include "co-text.h"
 #include "co-uninstall-reader.h"
 #include "co-windows-path.h"
 
@@ -12,8 +12,6 @@
  * is gone are left over. */
 
 #define UNINSTALL "Microsoft\\Windows\\CurrentVersion\\Uninstall"
-/* Where Kaspersky's own setup puts every product, unless the person chose another folder. */
-#define USUAL_FOLDERS "Program Files*/Kaspersky Lab/*"
 
 typedef struct {
   CoRoot *root;
@@ -22,46 +20,14 @@ typedef struct {
   CoTraces *traces;
 } Entry;
 
-static gboolean
-has_usual_folder (CoRoot *root)
-{
-  g_autoptr (GPtrArray) failures =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
-  g_autoptr (GPtrArray) folders = co_root_glob (root, USUAL_FOLDERS, failures);
-
-  return folders->len > 0 || failures->len > 0;
-}
-
-/* An entry that names no place. Where nothing at all is in the usual folder, its files are gone; a
- * product of another maker can lie anywhere. */
-static CoWindowsPlace
-guess_place (Entry *entry, CoProduct *product)
-{
-  CoProductKind kind = co_product_get_kind (product);
-
-  if (kind == CO_PRODUCT_SUCCESSOR || kind == CO_PRODUCT_ENGINE)
-    return CO_WINDOWS_ELSEWHERE;
-  return has_usual_folder (entry->root) ? CO_WINDOWS_ELSEWHERE : CO_WINDOWS_GONE;
-}
-
-/* The program that shows the icon of the entry, "C:\…\avp.exe,0". */
+/* The program that shows the icon of the entry: "C:\\…\\avp.exe,0". */
 static char *
-dup_icon_program (Entry *entry)
+dup_icon (Entry *entry)
 {
-  char *icon = co_hive_dup_text (entry->hive, entry->key, "DisplayIcon");
-  char *comma = icon != NULL ? strrchr (icon, ',') : NULL;
+  g_autofree char *icon = co_hive_dup_text (entry->hive, entry->key, "DisplayIcon");
+  g_autoptr (GRegex) number = g_regex_new (",\\s*-?\\d+\\s*$", 0, 0, NULL);
 
-  if (comma != NULL)
-    *comma = '\0';
-  return icon;
-}
-
-static gboolean
-is_windows_installer (const char *program)
-{
-  g_autofree char *lower = g_ascii_strdown (program, -1);
-
-  return strstr (lower, "msiexec") != NULL || strstr (lower, "\\installer\\{") != NULL;
+  return icon != NULL ? g_regex_replace (number, icon, -1, 0, "", 0, NULL) : NULL;
 }
 
 static char *
@@ -72,24 +38,54 @@ dup_uninstaller (Entry *entry)
   return command != NULL ? co_windows_path_get_program (command) : NULL;
 }
 
-static CoWindowsPlace
-find_place (Entry *entry, CoProduct *product, char **program)
+/* Windows keeps copies of setup programs and icons for all products; they are there whatever became
+ * of the product. */
+static gboolean
+is_kept_by_windows (const char *program)
 {
-  g_autofree char *icon = dup_icon_program (entry);
-  g_autofree char *uninstaller = dup_uninstaller (entry);
+  g_autofree char *folded = co_text_fold (program);
 
-  *program = co_hive_dup_text (entry->hive, entry->key, "InstallLocation");
-  if (*program != NULL)
-    return co_windows_path_find_program (entry->root, *program, product);
-  if (icon != NULL && !is_windows_installer (icon)) {
-    *program = g_steal_pointer (&icon);
-    return co_windows_path_find_file (entry->root, *program);
+  return strstr (folded, "\\windows\\") != NULL || strstr (folded, "%systemroot%") != NULL ||
+         strstr (folded, "%windir%") != NULL || strstr (folded, "\\package cache\\") != NULL ||
+         strstr (folded, "msiexec") != NULL || strstr (folded, "rundll32") != NULL;
+}
+
+/* Keeps the better of what is known so far and what @program tells. */
+static void
+consider (CoWindowsPlace *best, char **where, char *program, CoWindowsPlace place)
+{
+  if (*where != NULL && place <= *best) {
+    g_free (program);
+    return;
   }
-  if (uninstaller != NULL && !is_windows_installer (uninstaller)) {
-    *program = g_steal_pointer (&uninstaller);
-    return co_windows_path_find_file (entry->root, *program);
-  }
-  return guess_place (entry, product);
+  g_free (*where);
+  *where = program;
+  *best = place;
+}
+
+static void
+consider_file (Entry *entry, CoWindowsPlace *best, char **where, char *program)
+{
+  if (program == NULL || is_kept_by_windows (program))
+    g_free (program);
+  else
+    consider (best, where, program, co_windows_path_find_file (entry->root, program));
+}
+
+/* An entry can name up to three places. One of them that is there is enough; an entry that names
+ * none is believed, for its files can be anywhere. */
+static CoWindowsPlace
+find_place (Entry *entry, CoProduct *product, char **where)
+{
+  char *folder = co_hive_dup_text (entry->hive, entry->key, "InstallLocation");
+  CoWindowsPlace best = CO_WINDOWS_ELSEWHERE;
+
+  *where = NULL;
+  if (folder != NULL)
+    consider (&best, where, folder, co_windows_path_find_program (entry->root, folder, product));
+  consider_file (entry, &best, where, dup_icon (entry));
+  consider_file (entry, &best, where, dup_uninstaller (entry));
+  return best;
 }
 
 static gboolean

@@ -76,6 +76,7 @@ read_environment (Reader *reader, CoHiveKey environment, CoProduct *product, CoT
   trace->version =
     dup_first_text (reader->hive, environment, "Ins_ProductVersion", "ProductVersion");
   trace->program = co_hive_dup_text (reader->hive, environment, "ProductRoot");
+  trace->state = CO_TRACE_CLAIMED;
   if (trace->program != NULL)
     trace->state = co_windows_place_to_state (
       co_windows_path_find_program (reader->root, trace->program, product));

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-probes.h"
 #include "co-root-file.h"
 
 #include <glib/gi18n-lib.h>
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -32,6 +34,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   g_autofree char *path = co_root_find (root, HIBERNATION_FILE, &kind, &local_error);
   goffset size = 0;
   ssize_t n;
+  int errsv;
   int fd;
 
   if (path == NULL && local_error == NULL)
@@ -43,8 +46,13 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   fd = co_root_open_file (root, path, &size, error);
   if (fd < 0)
     return FALSE;
-  n = read (fd, mark, sizeof mark);
+  n = pread (fd, mark, sizeof mark, 0);
+  errsv = errno;
   close (fd);
+  if (n < 0) {
+    co_error_set_errno (error, errsv, path);
+    return FALSE;
+  }
   if (n == (ssize_t) sizeof mark && is_asleep (mark))
     co_traces_add_problem (
       traces,

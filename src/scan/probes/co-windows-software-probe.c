@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-probes.h"
 #include "co-uninstall-reader.h"
 #include "co-windows-certificates.h"
 #include "co-windows-hives.h"
 #include "co-windows-keys.h"
+#include "co-windows-profiles.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,6 +31,10 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   hive = co_windows_hives_open (&co_windows_software_probe, root, path, traces, cancellable, error);
   if (hive == NULL)
     return FALSE;
+  if (co_hive_find (hive, co_hive_get_top (hive), "Microsoft\\Windows\\CurrentVersion") == 0) {
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: has no settings of Windows", path);
+    return FALSE;
+  }
   for (guint i = 0; i < G_N_ELEMENTS (views); i++) {
     co_uninstall_reader_read (root, hive, HIVE_NAME, views[i], traces);
     co_windows_keys_read (root, hive, views[i], traces);
@@ -36,6 +42,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   }
   co_windows_keys_read_security_center (hive, traces);
   co_windows_certificates_read (hive, traces);
+  co_windows_profiles_check (&co_windows_software_probe, root, hive, traces);
   co_windows_hives_finish (&co_windows_software_probe, hive, path, traces);
   return TRUE;
 }

@@ -7,6 +7,7 @@
 #include "co-uninstall-reader.h"
 #include "co-windows-hives.h"
 #include "co-windows-keys.h"
+#include "co-windows-path.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,13 +16,21 @@
 /* Reads the NTUSER.DAT of every user: programs installed for one user alone, and settings that a
  * product kept for a user. */
 
-static const char *const patterns[] = {
-  "Users/*/NTUSER.DAT",
-  "Documents and Settings/*/NTUSER.DAT",
-};
+static const char *const folders[] = {"Users", "Documents and Settings"};
 
 /* In both views; a 64-bit Windows has the second for some 32-bit programs. */
 static const char *const views[] = {"Software\\", "Software\\WOW6432Node\\"};
+
+static void
+read_hive (CoRoot *root, CoHive *hive, const char *path, CoTraces *traces)
+{
+  g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    co_uninstall_reader_read (root, hive, name, views[i], traces);
+  co_windows_keys_read_exact (hive, CO_MARK_USER_REGISTRY_KEY, name, "", traces);
+  co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
+}
 
 static gboolean
 read_user (CoRoot *root,
@@ -30,17 +39,29 @@ read_user (CoRoot *root,
            GCancellable *cancellable,
            GError **error)
 {
-  g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
   g_autoptr (CoHive) hive =
     co_windows_hives_open (&co_windows_users_probe, root, path, traces, cancellable, error);
 
   if (hive == NULL)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    co_uninstall_reader_read (root, hive, name, views[i], traces);
-  co_windows_keys_read_exact (hive, CO_MARK_USER_REGISTRY_KEY, name, "", traces);
-  co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
+  if (co_hive_find (hive, co_hive_get_top (hive), "Software") == 0) {
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: has no Software", path);
+    return FALSE;
+  }
+  read_hive (root, hive, path, traces);
   return TRUE;
+}
+
+static void
+add_failures (CoTraces *traces, GPtrArray *failures)
+{
+  for (guint i = 0; i < failures->len; i++) {
+    const CoRootFailure *failure = g_ptr_array_index (failures, i);
+
+    if (!g_error_matches (failure->error, CO_ERROR, CO_ERROR_ELSEWHERE) ||
+        !co_windows_path_is_known_link (failure->path))
+      co_probe_add_failure (&co_windows_users_probe, traces, failure->path, failure->error);
+  }
 }
 
 static gboolean
@@ -54,11 +75,7 @@ read_users (CoRoot *root,
     g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
   g_autoptr (GPtrArray) paths = co_root_glob (root, pattern, failures);
 
-  for (guint i = 0; i < failures->len; i++) {
-    const CoRootFailure *failure = g_ptr_array_index (failures, i);
-
-    co_probe_add_failure (&co_windows_users_probe, traces, failure->path, failure->error);
-  }
+  add_failures (traces, failures);
   for (guint i = 0; i < paths->len; i++) {
     const char *path = g_ptr_array_index (paths, i);
     g_autoptr (GError) local_error = NULL;
@@ -74,13 +91,33 @@ read_users (CoRoot *root,
   return TRUE;
 }
 
+/* Every Windows has a folder for the users. */
+static gboolean
+check_folder (CoRoot *root, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++) {
+    CoEntryKind kind = CO_ENTRY_NONE;
+    g_autofree char *found = co_root_find (root, folders[i], &kind, NULL);
+
+    if (found != NULL && kind == CO_ENTRY_FOLDER)
+      return TRUE;
+  }
+  g_set_error (error, CO_ERROR, CO_ERROR_NOT_FOUND, "%s: no such folder", folders[0]);
+  return FALSE;
+}
+
 static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
-    if (!read_users (co_target_get_root (target), patterns[i], traces, cancellable, error))
+  CoRoot *root = co_target_get_root (target);
+
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++) {
+    g_autofree char *pattern = g_strconcat (folders[i], "/*/NTUSER.DAT", NULL);
+
+    if (!read_users (root, pattern, traces, cancellable, error))
       return FALSE;
-  return TRUE;
+  }
+  return check_folder (root, error);
 }
 
 const CoProbe co_windows_users_probe = {

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-windows-path.h"
+#include "co-windows-profiles.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Windows' own list of users says where the folder of each is. One that lies on another drive, or
+ * whose registry is missing, was not read, and has to be told of. */
+
+#define PROFILES "Microsoft\\Windows NT\\CurrentVersion\\ProfileList"
+/* Users of the computer or its domain, and of the cloud; all others are services. */
+static const char *const user_prefixes[] = {"S-1-5-21-", "S-1-12-1-"};
+
+static gboolean
+is_user (const char *sid)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (user_prefixes); i++)
+    if (g_str_has_prefix (sid, user_prefixes[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_problem (const CoProbe *probe, CoTraces *traces, const char *path, const char *message)
+{
+  co_traces_add_problem (traces, co_problem_new (probe->id, path, message));
+}
+
+/* A user whose folder is gone altogether was removed; there is nothing left to read. */
+static void
+check_profile (const CoProbe *probe, CoRoot *root, const char *path, CoTraces *traces)
+{
+  g_autofree char *registry = g_strconcat (path, "\\NTUSER.DAT", NULL);
+  CoWindowsPlace folder = co_windows_path_find_folder (root, path);
+
+  if (folder == CO_WINDOWS_ELSEWHERE)
+    add_problem (
+      probe,
+      traces,
+      path,
+      _ ("The settings of this user lie on another disk. If you have that disk, check it "
+         "too."));
+  else if (folder == CO_WINDOWS_THERE &&
+           co_windows_path_find_file (root, registry) != CO_WINDOWS_THERE)
+    add_problem (probe,
+                 traces,
+                 registry,
+                 _ ("The settings of this user are missing or could not be read."));
+}
+
+/**
+ * co_windows_profiles_check:
+ * @probe: the probe that asks
+ * @root: the root of the target
+ * @hive: the SOFTWARE hive
+ * @traces: where problems are added
+ *
+ * Looks whether the registry of every user is where it can be read.
+ */
+void
+co_windows_profiles_check (const CoProbe *probe, CoRoot *root, CoHive *hive, CoTraces *traces)
+{
+  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), PROFILES);
+  g_autoptr (GArray) keys = co_hive_list (hive, list);
+
+  for (guint i = 0; i < keys->len; i++) {
+    CoHiveKey key = g_array_index (keys, CoHiveKey, i);
+    g_autofree char *sid = co_hive_dup_name (hive, key);
+    g_autofree char *path = co_hive_dup_text (hive, key, "ProfileImagePath");
+
+    if (sid != NULL && path != NULL && is_user (sid))
+      check_profile (probe, root, path, traces);
+  }
+}
