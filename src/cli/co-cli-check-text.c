@@ -10,6 +10,19 @@
 
 #include <glib/gi18n.h>
 
+/* A date in the future comes from a wrong clock, there or here; then no days are counted. */
+static char *
+describe_last_update (const char *words, gint64 days)
+{
+  if (days < 0)
+    return g_strdup_printf (_ ("Last update that we know of: %s"), words);
+  return g_strdup_printf (ngettext ("Last update that we know of: %s, %u day ago",
+                                    "Last update that we know of: %s, %u days ago",
+                                    (gulong) days),
+                          words,
+                          (guint) days);
+}
+
 static void
 print_last_update (const char *date_text)
 {
@@ -18,19 +31,15 @@ print_last_update (const char *date_text)
   g_autofree char *iso = g_strconcat (date_text, "T00:00:00Z", NULL);
   g_autofree char *words = NULL;
   g_autofree char *line = NULL;
-  guint days;
+  GTimeSpan since;
 
   date = g_date_time_new_from_iso8601 (iso, NULL);
   if (date == NULL)
     return;
   /* Translators: a date with the month as a word, see strftime(3). */
   words = g_date_time_format (date, _ ("%-d %B %Y"));
-  days = (guint) MAX (0, g_date_time_difference (now, date) / G_TIME_SPAN_DAY);
-  line = g_strdup_printf (ngettext ("Last update that we know of: %s, %u day ago",
-                                    "Last update that we know of: %s, %u days ago",
-                                    days),
-                          words,
-                          days);
+  since = g_date_time_difference (now, date);
+  line = describe_last_update (words, since < 0 ? -1 : since / G_TIME_SPAN_DAY);
   co_cli_text_print (CO_CLI_PLAIN, 4, line);
 }
 
@@ -66,17 +75,15 @@ static void
 print_finding (CoFinding *finding, CoSystem system)
 {
   const char *words = co_cli_advice_get_verdict_words (co_finding_get_verdict (finding));
-  g_autofree char *version = NULL;
+  const char *version = co_finding_get_version (finding);
   g_autofree char *title = NULL;
 
-  if (co_finding_get_version (finding) != NULL) {
-    version = co_text_printable (co_finding_get_version (finding));
+  if (version != NULL)
     /* Translators: the name of a product, its version, and what we found out about it. */
     title = g_strdup_printf (_ ("%s %s: %s"), co_finding_get_name (finding), version, words);
-  } else {
+  else
     /* Translators: the name of a product, and what we found out about it. */
     title = g_strdup_printf (_ ("%s: %s"), co_finding_get_name (finding), words);
-  }
   g_print ("\n");
   co_cli_text_print (CO_CLI_STRONG, 2, title);
   co_cli_text_print (CO_CLI_PLAIN, 4, co_product_get_summary (co_finding_get_product (finding)));
@@ -175,17 +182,29 @@ is_all_read (GPtrArray *results)
   return TRUE;
 }
 
+/* With nothing but weak traces, and something that could not be read, the product may be there. */
+static gboolean
+is_open_question (GPtrArray *results, CoVerdict gravest)
+{
+  return !is_all_read (results) && gravest != CO_VERDICT_INSTALLED &&
+         gravest != CO_VERDICT_MANAGEMENT_AGENT && gravest != CO_N_VERDICTS;
+}
+
 /* The answer to the question that a person came with, in one sentence. */
 static const char *
 get_headline (GPtrArray *results)
 {
-  switch (get_gravest (results)) {
+  CoVerdict gravest = get_gravest (results);
+
+  if (is_open_question (results, gravest))
+    return _ ("There are traces, but we could not tell whether Kaspersky software is installed.");
+  switch (gravest) {
   case CO_VERDICT_INSTALLED:
     return _ ("Kaspersky software is installed.");
   case CO_VERDICT_MANAGEMENT_AGENT:
     return _ ("Software from Kaspersky for managing computers is installed.");
   case CO_VERDICT_SUCCESSOR:
-    return _ ("Kaspersky was replaced with the product of another company.");
+    return _ ("The product of another company is installed that took the place of Kaspersky.");
   case CO_VERDICT_MAY_EMBED:
     return _ ("A product of another company was found that may contain parts of Kaspersky.");
   case CO_VERDICT_EXTENSION_ONLY:
@@ -193,7 +212,7 @@ get_headline (GPtrArray *results)
   case CO_VERDICT_RAN_ONCE:
     return _ ("Kaspersky software is not installed. One of its tools ran here once.");
   case CO_VERDICT_LEFTOVER:
-    return _ ("Kaspersky software is not installed any more, but pieces of it are left.");
+    return _ ("Nothing of this kind is installed any more, but pieces are left.");
   case CO_N_VERDICTS:
   default:
     return is_all_read (results) ? _ ("No Kaspersky software was found.")

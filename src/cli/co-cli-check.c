@@ -8,12 +8,14 @@
 #include "co-result.h"
 #include "co-scanner.h"
 #include "co-target-finder.h"
+#include "co-text.h"
 
 #include <gio/gio.h>
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include <errno.h>
 #include <unistd.h>
 
 /* How long a disk may take to let go after Ctrl-C; one that hangs is left behind. */
@@ -22,6 +24,7 @@
 typedef struct {
   char **roots; /* (owned) (nullable) */
   gboolean json;
+  gboolean help;
 } Options;
 
 /* One run of the command. */
@@ -34,14 +37,38 @@ typedef struct {
 static CoCliStatus
 refuse (const char *message)
 {
+  g_autofree char *shown = co_text_printable (message);
+
   g_printerr ("changeover-cli: %s\n%s\n",
-              message,
+              shown,
               _ ("“changeover-cli check --help” tells which options there are."));
   return CO_CLI_USAGE;
 }
 
-static gboolean
-parse (int *argc, char ***argv, Options *options, GError **error)
+static void
+add_words (GOptionContext *context)
+{
+  g_option_context_set_summary (
+    context,
+    _ ("Looks for Kaspersky products. Says what was found and how we know, what could not\n"
+       "be read, and what to do next. It only reads; nothing is changed."));
+  g_option_context_set_description (
+    context,
+    _ ("PATH is the top folder of a Windows or Linux disk: the one that has the folder\n"
+       "“Windows”, or “etc” and “usr”, in it. Without --root, this computer is checked,\n"
+       "and every other system on a disk that is mounted.\n"
+       "\n"
+       "Exit status:\n"
+       "  0  everything was read, and nothing was found\n"
+       "  1  something was found\n"
+       "  2  the command line is wrong\n"
+       "  3  nothing was found, but something could not be read\n"
+       "  4  the result could not be written"));
+}
+
+/* GLib's own --help would end the program before anybody sees whether the help could be written. */
+static GOptionContext *
+make_context (Options *options)
 {
   const GOptionEntry entries[] = {
     {"root",
@@ -49,9 +76,7 @@ parse (int *argc, char ***argv, Options *options, GError **error)
      0,
      G_OPTION_ARG_FILENAME_ARRAY,
      &options->roots,
-     N_ ("Check the system in this folder: the top folder of a Windows or Linux disk. Can be given "
-         "more than once. Without it, this computer is checked, and every other system on a disk "
-         "that is mounted"),
+     N_ ("Check the system in this folder. Can be given more than once"),
      N_ ("PATH")},
     {"json",
      0,
@@ -60,24 +85,16 @@ parse (int *argc, char ***argv, Options *options, GError **error)
      &options->json,
      N_ ("Print the result as JSON, for other programs"),
      NULL},
+    {"help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show this help"), NULL},
     G_OPTION_ENTRY_NULL,
   };
-  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  GOptionContext *context = g_option_context_new (NULL);
 
-  g_option_context_set_summary (
-    context,
-    _ ("Looks for Kaspersky products, says what was found and how we know, what could not be read, "
-       "and what to do next. Only reads; nothing is changed."));
-  g_option_context_set_description (context,
-                                    _ ("Exit status:\n"
-                                       "  0  everything was read, and nothing was found\n"
-                                       "  1  something was found\n"
-                                       "  2  the command line is wrong\n"
-                                       "  3  nothing was found, but something could not be read\n"
-                                       "  4  the result could not be written"));
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  return g_option_context_parse (context, argc, argv, error);
+  add_words (context);
+  return context;
 }
 
 static gboolean
@@ -93,6 +110,8 @@ interrupted_cb (gpointer data)
 {
   Run *run = data;
 
+  if (g_cancellable_is_cancelled (run->cancellable))
+    _exit (CO_CLI_STOPPED); /* asked twice: do not wait for the disk */
   co_cli_progress_clear ();
   g_printerr ("%s\n", _ ("Stopped. Nothing was changed."));
   g_cancellable_cancel (run->cancellable);
@@ -165,16 +184,27 @@ check (CoCatalog *catalog, GPtrArray *targets, gboolean json)
   return status;
 }
 
-/* A path that is not there is a slip of the hand, and told before anything is read. */
+/* A path that is not there is a slip of the hand, and told before anything is read. One that is
+ * there and cannot be reached is a target that could not be checked. */
 static char *
 find_missing (char **roots)
 {
   for (guint i = 0; roots != NULL && roots[i] != NULL; i++)
-    if (g_access (roots[i], F_OK) != 0)
+    if (g_access (roots[i], F_OK) != 0 && errno == ENOENT)
       return g_filename_display_name (roots[i]);
   return NULL;
 }
 
+static gboolean
+has_path (GPtrArray *targets, const char *path)
+{
+  for (guint i = 0; i < targets->len; i++)
+    if (g_str_equal (co_target_get_path (g_ptr_array_index (targets, i)), path))
+      return TRUE;
+  return FALSE;
+}
+
+/* What was named twice is checked once. */
 static GPtrArray *
 get_targets (char **roots)
 {
@@ -184,7 +214,8 @@ get_targets (char **roots)
     return co_target_finder_find ();
   targets = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; roots[i] != NULL; i++)
-    g_ptr_array_add (targets, co_target_new (roots[i]));
+    if (!has_path (targets, roots[i]))
+      g_ptr_array_add (targets, co_target_new (roots[i]));
   return targets;
 }
 
@@ -213,24 +244,37 @@ run_with_options (const Options *options)
 }
 
 static CoCliStatus
+run_parsed (GOptionContext *context, const Options *options, int argc, char **argv)
+{
+  g_autofree char *text = NULL;
+
+  if (argc > 1) {
+    text = g_strdup_printf (_ ("“%s” is not an option. To check a folder, write --root=%s"),
+                            argv[1],
+                            argv[1]);
+    return refuse (text);
+  }
+  if (options->help) {
+    text = g_option_context_get_help (context, TRUE, NULL);
+    g_print ("%s", text);
+    return CO_CLI_NOTHING_FOUND;
+  }
+  return run_with_options (options);
+}
+
+static CoCliStatus
 run_check (int argc, char **argv)
 {
   Options options = {0};
+  g_autoptr (GOptionContext) context = make_context (&options);
   g_autoptr (GError) error = NULL;
   CoCliStatus status;
 
-  if (!parse (&argc, &argv, &options, &error)) {
+  g_set_prgname ("changeover-cli check");
+  if (g_option_context_parse (context, &argc, &argv, &error))
+    status = run_parsed (context, &options, argc, argv);
+  else
     status = refuse (error->message);
-  } else if (argc > 1) {
-    g_autofree char *message =
-      g_strdup_printf (_ ("“%s” is not an option. To check a folder, write --root=%s"),
-                       argv[1],
-                       argv[1]);
-
-    status = refuse (message);
-  } else {
-    status = run_with_options (&options);
-  }
   g_strfreev (options.roots);
   return status;
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-cli-progress.h"
+#include "co-cli-text.h"
 
 #include <glib/gi18n.h>
 
@@ -14,11 +15,13 @@ static void
 progress_cb (CoScanner *scanner, CoTarget *target, const char *doing, double fraction)
 {
   /* Translators: how much is done in percent, a disk, and what is being read. */
-  g_printerr (CLEAR_LINE);
-  g_printerr (_ ("%1$3d %% %2$s: %3$s…"),
-              (int) (fraction * 100),
-              co_target_get_label (target),
-              doing);
+  g_autofree char *text = g_strdup_printf (_ ("%1$3d %% %2$s: %3$s…"),
+                                           (int) (fraction * 100),
+                                           co_target_get_label (target),
+                                           doing);
+  g_autofree char *line = co_cli_text_fit (text, STDERR_FILENO);
+
+  g_printerr (CLEAR_LINE "%s", line);
 }
 
 /**
@@ -30,7 +33,7 @@ progress_cb (CoScanner *scanner, CoTarget *target, const char *doing, double fra
 void
 co_cli_progress_watch (CoScanner *scanner)
 {
-  if (isatty (STDERR_FILENO))
+  if (co_cli_text_is_terminal (STDERR_FILENO))
     g_signal_connect (scanner, "progress", G_CALLBACK (progress_cb), NULL);
 }
 
@@ -42,6 +45,6 @@ co_cli_progress_watch (CoScanner *scanner)
 void
 co_cli_progress_clear (void)
 {
-  if (isatty (STDERR_FILENO))
+  if (co_cli_text_is_terminal (STDERR_FILENO))
     g_printerr (CLEAR_LINE);
 }

@@ -13,21 +13,44 @@
 #define MAX_WIDTH 80
 #define MIN_WIDTH 40
 
+/**
+ * co_cli_text_is_terminal:
+ * @fd: a file descriptor
+ *
+ * Tells whether a stream goes to a terminal that understands more than plain text.
+ *
+ * Returns: whether it does
+ */
+gboolean
+co_cli_text_is_terminal (int fd)
+{
+  return isatty (fd) && g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+}
+
+/* https://no-color.org: any text in NO_COLOR switches colours off. */
 static gboolean
 has_colours (void)
 {
-  return isatty (STDOUT_FILENO) && g_getenv ("NO_COLOR") == NULL &&
-         g_strcmp0 (g_getenv ("TERM"), "dumb") != 0;
+  const char *no_color = g_getenv ("NO_COLOR");
+
+  return co_cli_text_is_terminal (STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
+}
+
+/* The width of a terminal in columns, or 0 if it does not tell. */
+static guint
+get_columns (int fd)
+{
+  struct winsize size;
+
+  return ioctl (fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 static guint
 get_width (void)
 {
-  struct winsize size;
+  guint columns = get_columns (STDOUT_FILENO);
 
-  if (ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-    return MAX_WIDTH;
-  return CLAMP (size.ws_col, MIN_WIDTH, MAX_WIDTH);
+  return columns > 0 ? CLAMP (columns, MIN_WIDTH, MAX_WIDTH) : MAX_WIDTH;
 }
 
 static const char *
@@ -47,16 +70,20 @@ get_code (CoCliStyle style)
 }
 
 static guint
+get_letter_columns (gunichar c)
+{
+  if (g_unichar_iszerowidth (c))
+    return 0;
+  return g_unichar_iswide (c) ? 2 : 1;
+}
+
+static guint
 count_columns (const char *word)
 {
   guint columns = 0;
 
-  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
-
-    if (!g_unichar_iszerowidth (c))
-      columns += g_unichar_iswide (c) ? 2 : 1;
-  }
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    columns += get_letter_columns (g_utf8_get_char (p));
   return columns;
 }
 
@@ -149,4 +176,29 @@ co_cli_text_print_place (guint indent, const char *text)
   g_autofree char *safe = co_text_printable (text);
 
   print_styled (CO_CLI_QUIET, first, safe);
+}
+
+/**
+ * co_cli_text_fit:
+ * @text: a text that is safe to show
+ * @fd: a terminal
+ *
+ * Shortens a text so that it takes one line at most.
+ *
+ * Returns: (transfer full): the text, or as much of it as fits
+ */
+char *
+co_cli_text_fit (const char *text, int fd)
+{
+  guint room = get_columns (fd) > 0 ? get_columns (fd) - 1 : MAX_WIDTH;
+  const char *p;
+
+  for (p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    guint columns = get_letter_columns (g_utf8_get_char (p));
+
+    if (columns > room)
+      break;
+    room -= columns;
+  }
+  return g_strndup (text, (gsize) (p - text));
 }

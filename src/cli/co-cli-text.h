@@ -22,6 +22,8 @@ typedef enum {
 } CoCliStyle;
 
 void co_cli_text_print (CoCliStyle style, guint indent, const char *text);
+gboolean co_cli_text_is_terminal (int fd);
+char *co_cli_text_fit (const char *text, int fd);
 void co_cli_text_print_place (guint indent, const char *text);
 void co_cli_text_print_item (CoCliStyle style, guint indent, const char *text);
 

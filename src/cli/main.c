@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cli-text.h"
 #include "co-cli.h"
+#include "co-text.h"
 
 #include <glib/gi18n.h>
 
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <unistd.h>
 
 /* The only place that lists the commands. */
 static const CoCliCommand *const commands[] = {
@@ -18,10 +22,11 @@ static void
 print_help (void)
 {
   g_print ("%s\n\n", _ ("Usage: changeover-cli COMMAND [OPTION…]"));
-  g_print (
-    "%s\n\n",
-    _ ("Finds Kaspersky products on this computer and on the disks beside it. It only reads: "
-       "nothing is changed, and nothing is sent anywhere."));
+  co_cli_text_print (CO_CLI_PLAIN,
+                     0,
+                     _ ("Finds Kaspersky products on this computer and on the disks beside it. It "
+                        "only reads: nothing is changed, and nothing is sent anywhere."));
+  g_print ("\n");
   g_print ("%s\n", _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_print ("  %-10s %s\n", commands[i]->name, _ (commands[i]->summary));
@@ -34,20 +39,35 @@ print_help (void)
 static CoCliStatus
 refuse (const char *word)
 {
+  g_autofree char *shown = word != NULL ? co_text_printable (word) : NULL;
+
   if (word == NULL)
     g_printerr ("changeover-cli: %s\n", _ ("Tell what to do, for example: changeover-cli check"));
   else
-    g_printerr (_ ("changeover-cli: There is no command “%s”.\n"), word);
+    g_printerr (_ ("changeover-cli: There is no command “%s”.\n"), shown);
   g_printerr ("%s\n", _ ("“changeover-cli --help” lists the commands."));
   return CO_CLI_USAGE;
+}
+
+/* Whoever pipes into "head" knows why the rest was not written. */
+static gboolean
+is_reader_gone (void)
+{
+  struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
+
+  return poll (&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
 }
 
 /* A full disk or a closed pipe shows only when the last bytes are written. */
 static CoCliStatus
 close_output (CoCliStatus status)
 {
-  if (fflush (stdout) == 0 && !ferror (stdout) && fclose (stdout) == 0)
+  if (status == CO_CLI_USAGE || status == CO_CLI_STOPPED)
+    return status; /* nothing was written */
+  if (fflush (stdout) == 0 && !ferror (stdout) && close (STDOUT_FILENO) == 0)
     return status;
+  if (is_reader_gone ())
+    return CO_CLI_NOT_WRITTEN;
   g_printerr ("changeover-cli: %s\n",
               _ ("The result could not be written. Is the disk full? Nothing else went wrong: free "
                  "some space, or write it somewhere else, and run the check again."));
