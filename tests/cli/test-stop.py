@@ -19,7 +19,9 @@ PATIENCE = 2
 MIB = 1 << 20
 STATUS = "var/lib/dpkg/status"
 STANZA = b"Package: some-package\nStatus: install ok installed\nVersion: 1.0\n\n"
-OURS = ("changeover-golden-", "changeover-cli-", "changeover-system-")
+# What the tests themselves make, this one and those beside it.
+OURS = ("changeover-cert-", "changeover-cli-", "changeover-golden-", "changeover-public-",
+        "changeover-system-", "changeover-test-", "changeover-bench-")
 
 
 # --- Trees that take long ---------------------------------------------------------------
@@ -257,6 +259,8 @@ def main():
                          lambda k=kind, n=number: during(k, stopped, n)))
         jobs.append((f"SIGKILL: {kind}", lambda k=kind: during(k, killed, signal.SIGKILL)))
     nowhere = "/nonexistent/home"
+    nothing = {name: None for name in [*os.environ, "LC_ALL", "TZ"]
+               if not name.endswith("SAN_OPTIONS")}
     jobs += [
         ("SIGINT: --json", lambda: during("many users", stopped, signal.SIGINT,
                                           options=["--json"])),
@@ -272,9 +276,7 @@ def main():
         ("HOME is not set", lambda: homeless(HOME=None)),
         ("HOME is not there", lambda: homeless(HOME=nowhere, XDG_CACHE_HOME=nowhere)),
         ("HOME and TMPDIR cannot be written to", lambda: homeless(HOME="/proc", TMPDIR="/proc")),
-        ("an empty environment", lambda: homeless(**{name: None for name in os.environ
-                                                     if not name.endswith("SAN_OPTIONS")},
-                                                  LC_ALL=None, TZ=None)),
+        ("an empty environment", lambda: homeless(**nothing)),
     ]
     return clilib.main(jobs)
 

@@ -168,7 +168,7 @@ test_loader_is_fast (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/catalog-loader/loads", test_loader_loads);
   g_test_add_func ("/catalog-loader/rejects", test_loader_rejects);
   g_test_add_func ("/catalog-loader/builtin", test_loader_builtin);

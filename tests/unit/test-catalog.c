@@ -122,7 +122,7 @@ test_catalog_leads_are_hints (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/catalog/knows", test_catalog_knows);
   g_test_add_func ("/catalog/traps-win", test_catalog_traps_win);
   g_test_add_func ("/catalog/leads-are-hints", test_catalog_leads_are_hints);

@@ -54,7 +54,7 @@ test_date_from_day_first (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/date/from-unix", test_date_from_unix);
   g_test_add_func ("/date/from-day-first", test_date_from_day_first);
   return g_test_run ();

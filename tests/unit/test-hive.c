@@ -71,7 +71,7 @@ test_hive_cancelled (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/hive/refuses", test_hive_refuses);
   g_test_add_func ("/hive/missing", test_hive_missing);
   g_test_add_func ("/hive/cancelled", test_hive_cancelled);

@@ -97,7 +97,7 @@ test_mark_index_most_precise_wins (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/mark/kinds-round-trip", test_mark_kinds_round_trip);
   g_test_add_func ("/mark/systems-round-trip", test_mark_systems_round_trip);
   g_test_add_func ("/mark/precision", test_mark_precision);

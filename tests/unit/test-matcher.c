@@ -248,7 +248,7 @@ test_matcher_facts (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/matcher/finds", test_matcher_finds);
   g_test_add_func ("/matcher/notes", test_matcher_notes);
   g_test_add_func ("/matcher/facts", test_matcher_facts);

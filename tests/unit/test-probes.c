@@ -85,7 +85,7 @@ main (int argc, char **argv)
   };
   const CoProbe *const *probes = co_probes_get ();
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   for (guint i = 0; probes[i] != NULL; i++)
     for (guint j = 0; j < G_N_ELEMENTS (tests); j++) {
       g_autofree char *path = g_strdup_printf ("/probes/%s/%s", probes[i]->id, tests[j].name);

@@ -77,7 +77,7 @@ test_root_glob_reports_failures (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/root-glob/finds", test_root_glob_finds);
   g_test_add_func ("/root-glob/reports-failures", test_root_glob_reports_failures);
   return g_test_run ();

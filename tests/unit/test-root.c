@@ -244,7 +244,7 @@ test_root_cancelled (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/root/ignores-case", test_root_ignores_case);
   g_test_add_func ("/root/stays-inside", test_root_stays_inside);
   g_test_add_func ("/root/refuses-loops", test_root_refuses_loops);

@@ -176,7 +176,7 @@ test_scanner_cancelled_during (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scanner/scans", test_scanner_scans);
   g_test_add_func ("/scanner/dropped", test_scanner_dropped);
   g_test_add_func ("/scanner/cancelled-before", test_scanner_cancelled_before);

@@ -78,7 +78,7 @@ test_target_finder (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/target/recognises", test_target_recognises);
   g_test_add_func ("/target/label", test_target_label);
   g_test_add_func ("/target/that-is-not-there", test_target_that_is_not_there);

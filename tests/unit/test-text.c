@@ -69,7 +69,7 @@ test_text_is_pattern (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text/matches", test_text_matches);
   g_test_add_func ("/text/printable", test_text_printable);
   g_test_add_func ("/text/is-pattern", test_text_is_pattern);

@@ -123,7 +123,7 @@ test_windows_path_find (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/windows-path/to-relative", test_windows_path_to_relative);
   g_test_add_func ("/windows-path/get-program", test_windows_path_get_program);
   g_test_add_func ("/windows-path/find", test_windows_path_find);
