@@ -106,6 +106,14 @@ class Answer:
         return self.err.decode(errors="replace")
 
 
+def needs_terminal(function, *arguments):
+    """Calls a function of pty; a bare chroot has no terminals to give."""
+    try:
+        return function(*arguments)
+    except OSError as error:
+        raise Skip(f"no terminal can be had here: {error}") from error
+
+
 def spellings(root, count):
     """Options for one root under many names; what is named the same way twice is checked once."""
     return [f"--root={root}{'/.' * number}" for number in range(count)]

@@ -176,7 +176,7 @@ def typed():
     with clilib.folder() as place:
         root = clilib.build(place, "linux-nothing")
         many_files(root)
-        pid, terminal = pty.fork()
+        pid, terminal = clilib.needs_terminal(pty.fork)
         if pid == 0:
             env = clilib.environment(TERM="xterm")
             os.execve(clilib.PROGRAM, ["changeover-cli", "check", f"--root={root}"], env)

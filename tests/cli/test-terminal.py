@@ -24,7 +24,7 @@ class Terminal:
     """A terminal of our own, and what was written to it."""
 
     def __init__(self, columns=80):
-        self.inside, self.outside = pty.openpty()
+        self.inside, self.outside = clilib.needs_terminal(pty.openpty)
         fcntl.ioctl(self.outside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         attributes = termios.tcgetattr(self.outside)
         attributes[1] &= ~termios.OPOST
