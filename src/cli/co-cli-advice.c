@@ -51,9 +51,10 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
     g_ptr_array_add (steps,
                      _ ("This is a product for offices. If your work or school takes care of this "
                         "computer, ask its help desk before you change anything."));
-  g_ptr_array_add (steps,
-                   _ ("Do not remove it yet. First save what it keeps for you: passwords, locked "
-                      "folders, and files that it put aside."));
+  g_ptr_array_add (
+    steps,
+    _ ("Do not remove it yet. First save what it may keep for you: passwords, locked "
+       "folders, and files that it put aside."));
   if (co_finding_get_protection (finding) == CO_YES)
     g_ptr_array_add (steps,
                      _ ("A password is needed to remove it. Find that password before you begin."));
