@@ -277,6 +277,8 @@ is_broken_link (CoRoot *self, const char *path)
 static void
 check_links (CoRoot *self, const char *path, GError **error)
 {
+  if (self->flags & CO_ROOT_RUNNING)
+    return;
   for (const char *end = path; end != NULL && *path != '\0';) {
     g_autofree char *prefix = NULL;
 

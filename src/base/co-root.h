@@ -9,12 +9,15 @@ G_BEGIN_DECLS
  * CoRootFlags:
  * @CO_ROOT_DEFAULT: names are taken as they are.
  * @CO_ROOT_IGNORE_CASE: upper and lower case are the same, as on Windows.
+ * @CO_ROOT_RUNNING: the tree is the system that runs, with all its disks: a link that leads nowhere
+ *   leads to nothing. On a disk alone it may lead to another one.
  *
  * How a [class@Co.Root] looks up names.
  */
 typedef enum {
   CO_ROOT_DEFAULT = 0,
   CO_ROOT_IGNORE_CASE = 1 << 0,
+  CO_ROOT_RUNNING = 1 << 1,
 } CoRootFlags;
 
 /**

@@ -57,6 +57,15 @@ is_known (GPtrArray *targets, CoTarget *target)
   return FALSE;
 }
 
+/* Parts of this computer that have a disk of their own, such as /boot. People put other disks to
+ * /mnt and /media, which GLib counts among them. */
+static gboolean
+is_part_of_this_computer (const char *path)
+{
+  return g_unix_is_mount_path_system_internal (path) && !g_str_equal (path, "/mnt") &&
+         !g_str_equal (path, "/media");
+}
+
 /* A disk without a system on it is nothing to check. One that we may not look at may have one. */
 static void
 add_mount (GPtrArray *targets, GUnixMountEntry *mount)
@@ -66,7 +75,9 @@ add_mount (GPtrArray *targets, GUnixMountEntry *mount)
   if (!is_on_a_disk (mount))
     return;
   target = co_target_new (g_unix_mount_get_mount_path (mount));
-  if (co_target_get_system (target) == CO_SYSTEM_UNKNOWN && co_target_get_error (target) == NULL)
+  if (co_target_get_system (target) == CO_SYSTEM_UNKNOWN &&
+      (co_target_get_error (target) == NULL ||
+       is_part_of_this_computer (co_target_get_path (target))))
     return;
   if (!is_known (targets, target))
     g_ptr_array_add (targets, g_steal_pointer (&target));

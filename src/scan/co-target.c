@@ -196,7 +196,9 @@ open_root (CoTarget *self)
     self->hint = guess_what_was_meant (&look);
   g_clear_error (&look.error);
   if (self->system == CO_SYSTEM_LINUX)
-    self->root = co_root_new (self->path, CO_ROOT_DEFAULT, &self->error);
+    self->root = co_root_new (self->path,
+                              self->is_this_computer ? CO_ROOT_RUNNING : CO_ROOT_DEFAULT,
+                              &self->error);
   else
     self->root = g_steal_pointer (&root);
 }

@@ -103,6 +103,19 @@ test_root_stays_inside (void)
   assert_found (root, "down/file", "down/file", CO_ENTRY_FILE);
 }
 
+/* On the system that runs, a broken link is only that: one more old link in /home. */
+static void
+test_root_running (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_link (&tree, "root/home/old", "/gone");
+  root = open_root (&tree, CO_ROOT_RUNNING);
+  assert_found (root, "home/old/x", NULL, CO_ENTRY_NONE);
+}
+
 static void
 test_root_refuses_loops (void)
 {
@@ -247,6 +260,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/root/ignores-case", test_root_ignores_case);
   g_test_add_func ("/root/stays-inside", test_root_stays_inside);
+  g_test_add_func ("/root/running", test_root_running);
   g_test_add_func ("/root/refuses-loops", test_root_refuses_loops);
   g_test_add_func ("/root/reads-regular-files-only", test_root_reads_regular_files_only);
   g_test_add_func ("/root/leaves-no-access-time", test_root_leaves_no_access_time);
