@@ -64,6 +64,18 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   add_removal (steps, system);
 }
 
+static void
+add_leftover (GPtrArray *steps, CoSystem system)
+{
+  g_ptr_array_add (steps,
+                   _ ("What is left does not protect this computer. Make sure that another "
+                      "protection program is switched on."));
+  if (system == CO_SYSTEM_WINDOWS)
+    g_ptr_array_add (steps,
+                     _ ("Do not delete files of drivers by hand: keyboard and mouse may stop "
+                        "working."));
+}
+
 /**
  * co_cli_advice_get_steps:
  * @finding: a finding
@@ -111,11 +123,7 @@ co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
   case CO_VERDICT_LEFTOVER:
   case CO_N_VERDICTS:
   default:
-    g_ptr_array_add (
-      steps,
-      _ ("What is left does not protect this computer. Make sure that another "
-         "protection program is switched on. Do not delete drivers by hand: keyboard "
-         "and mouse may stop working."));
+    add_leftover (steps, system);
     break;
   }
   return steps;

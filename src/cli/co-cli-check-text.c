@@ -212,7 +212,7 @@ get_headline (GPtrArray *results)
   case CO_VERDICT_RAN_ONCE:
     return _ ("Kaspersky software is not installed. One of its tools ran here once.");
   case CO_VERDICT_LEFTOVER:
-    return _ ("Nothing of this kind is installed any more, but pieces are left.");
+    return _ ("The software is not installed any more, but pieces of it are left.");
   case CO_N_VERDICTS:
   default:
     return is_all_read (results) ? _ ("No Kaspersky software was found.")

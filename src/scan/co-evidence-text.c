@@ -40,6 +40,10 @@ static const Words entry_words = {
   .working = N_ ("Windows lists “%1$s” as installed, and its program files are there."),
 };
 
+static const Words entry_alone_words = {
+  .claimed = N_ ("Windows lists “%1$s” as installed, and does not say where its files are."),
+};
+
 static const Words key_words = {
   .left =
     N_ ("Old settings of the product are in the registry. What an installed one has is missing."),
@@ -112,7 +116,8 @@ get_words (const CoTrace *trace)
   case CO_MARK_UNINSTALL_ENTRY:
   case CO_MARK_UNINSTALL_KEY:
   case CO_MARK_PUBLISHER:
-    return &entry_words;
+    return trace->state == CO_TRACE_CLAIMED && trace->program == NULL ? &entry_alone_words
+                                                                      : &entry_words;
   case CO_MARK_KASPERSKY_KEY:
     return get_key_words (trace);
   case CO_MARK_REGISTRY_KEY:
@@ -138,7 +143,8 @@ get_template (const CoTrace *trace, CoMarkProof proves, gboolean is_part)
   const Words *words = get_words (trace);
   const char *weak = is_part && words->part != NULL ? words->part : words->left;
 
-  if (proves != CO_PROVES_PRESENCE || trace->state == CO_TRACE_LEFT)
+  if (trace->state == CO_TRACE_LEFT ||
+      (trace->kind == CO_MARK_PATH && proves != CO_PROVES_PRESENCE))
     return weak;
   if (trace->state == CO_TRACE_CLAIMED && words->claimed != NULL)
     return words->claimed;
@@ -198,7 +204,7 @@ co_evidence_text (const CoTrace *trace, CoMark *mark, gboolean is_part)
   if (trace->version != NULL)
     append_sentence (out, _ ("It gives version %1$s."), trace->version);
   if (co_mark_get_generation (mark) != NULL)
-    append_sentence (out, _ ("The version that leaves this: %1$s."), co_mark_get_generation (mark));
+    append_sentence (out, _ ("Version: %1$s."), co_mark_get_generation (mark));
   if (trace->last_update != NULL)
     append_sentence (out, _ ("It says that the last update came on %1$s."), trace->last_update);
   if (trace->protection == CO_YES)

@@ -51,7 +51,8 @@ describe (const GError *error)
     return _ ("This could not be read.");
   switch ((CoError) error->code) {
   case CO_ERROR_PERMISSION:
-    return _ ("We were not allowed to read this. Run the check again as an administrator.");
+    return _ ("We were not allowed to read this. Run the check again as an administrator, "
+              "for example with “sudo”.");
   case CO_ERROR_NOT_FOUND:
     return _ ("This should be here, but it is missing.");
   case CO_ERROR_NOT_REGULAR:

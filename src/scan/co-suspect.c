@@ -249,26 +249,36 @@ co_suspect_uses_parts (CoSuspect *self)
   }
 }
 
-/* The folder that the system says the product is in; entries name the folder, services a file. */
+/* A folder that many products share says nothing about one of them. */
+static gboolean
+is_shared_folder (const char *folded)
+{
+  return strchr (folded, '/') == NULL || g_str_has_suffix (folded, "/kaspersky lab");
+}
+
+/* The folder of this disk that the system says the product is in; entries name the folder, services
+ * a file. */
 static char *
 get_folder (const CoTrace *trace)
 {
   g_autofree char *relative = NULL;
-  char drive;
+  g_autofree char *folded = NULL;
+  char drive = 'C';
 
-  if (trace->program == NULL)
+  if (trace->program == NULL || trace->state == CO_TRACE_LEFT)
     return NULL;
   relative = co_windows_path_to_relative (trace->program, &drive);
-  if (relative == NULL || *relative == '\0')
+  if (relative == NULL || drive != 'C')
     return NULL;
-  if (g_str_has_suffix (relative, ".exe")) {
-    char *slash = strrchr (relative, '/');
+  folded = co_text_fold (relative);
+  if (g_str_has_suffix (folded, ".exe")) {
+    char *slash = strrchr (folded, '/');
 
     if (slash == NULL)
       return NULL;
     *slash = '\0';
   }
-  return co_text_fold (relative);
+  return is_shared_folder (folded) ? NULL : g_steal_pointer (&folded);
 }
 
 static gboolean
@@ -294,6 +304,18 @@ has_folder_of (CoSuspect *self, const char *path)
   return FALSE;
 }
 
+/* A main program of one product is none of another, wherever it lies. */
+static gboolean
+can_be_of (const CoClue *clue, CoProduct *product)
+{
+  g_autofree char *name = NULL;
+
+  if (clue->state == CO_TRACE_LEFT)
+    return TRUE;
+  name = g_path_get_basename (clue->trace->where);
+  return *co_product_get_binaries (product) != NULL && co_product_has_binary (product, name);
+}
+
 /**
  * co_suspect_lies_in:
  * @self: a suspect
@@ -307,10 +329,13 @@ has_folder_of (CoSuspect *self, const char *path)
 gboolean
 co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
 {
+  if (!co_suspect_uses_parts (host))
+    return FALSE;
   for (guint i = 0; i < self->clues->len; i++) {
     const CoClue *clue = g_ptr_array_index (self->clues, i);
 
-    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->where))
+    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->where) ||
+        !can_be_of (clue, host->product))
       return FALSE;
   }
   return self->clues->len > 0;

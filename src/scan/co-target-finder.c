@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-target-finder.h"
 #include "co-target.h"
 
 #include <gio/gunixmounts.h>
+#include <glib/gi18n-lib.h>
 
 /* Where another system on a disk can be. All else is made by the kernel, lies on another computer
  * and could hang, or holds containers, which are not systems that stand beside this one. */
@@ -57,30 +59,54 @@ is_known (GPtrArray *targets, CoTarget *target)
   return FALSE;
 }
 
-/* Parts of this computer that have a disk of their own, such as /boot. People put other disks to
- * /mnt and /media, which GLib counts among them. */
+/* File systems of Linux hold most often parts of this computer and its backups. Of those that only
+ * an administrator may look at, a note is enough; a closed disk of Windows or a Mac is one that
+ * could not be checked. */
 static gboolean
-is_part_of_this_computer (const char *path)
+is_of_linux (GUnixMountEntry *mount)
 {
-  return g_unix_is_mount_path_system_internal (path) && !g_str_equal (path, "/mnt") &&
-         !g_str_equal (path, "/media");
+  static const char *const types[] =
+    {"ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "jfs", "reiserfs", "zfs", NULL};
+
+  return g_strv_contains (types, g_unix_mount_get_fs_type (mount));
 }
 
-/* A disk without a system on it is nothing to check. One that we may not look at may have one. */
+static void
+add_closed (GPtrArray *targets, GUnixMountEntry *mount, CoTarget *target)
+{
+  g_autofree char *note = NULL;
+
+  if (!is_of_linux (mount)) {
+    g_ptr_array_add (targets, g_object_ref (target));
+    return;
+  }
+  if (g_unix_mount_is_system_internal (mount))
+    return;
+  note =
+    g_strdup_printf (_ ("We were not allowed to look at the disk in %s. An administrator can run "
+                        "the check for it."),
+                     co_target_get_label (target));
+  co_target_add_note (g_ptr_array_index (targets, 0), note);
+}
+
+/* A disk without a system on it is nothing to check. One that we may not look at may have one; one
+ * that is hidden behind another is not there for anybody. */
 static void
 add_mount (GPtrArray *targets, GUnixMountEntry *mount)
 {
   g_autoptr (CoTarget) target = NULL;
+  const GError *error;
 
   if (!is_on_a_disk (mount))
     return;
   target = co_target_new (g_unix_mount_get_mount_path (mount));
-  if (co_target_get_system (target) == CO_SYSTEM_UNKNOWN &&
-      (co_target_get_error (target) == NULL ||
-       is_part_of_this_computer (co_target_get_path (target))))
-    return;
-  if (!is_known (targets, target))
-    g_ptr_array_add (targets, g_steal_pointer (&target));
+  error = co_target_get_error (target);
+  if (co_target_get_system (target) != CO_SYSTEM_UNKNOWN) {
+    if (!is_known (targets, target))
+      g_ptr_array_add (targets, g_steal_pointer (&target));
+  } else if (error != NULL && !g_error_matches (error, CO_ERROR, CO_ERROR_NOT_FOUND)) {
+    add_closed (targets, mount, target);
+  }
 }
 
 /**

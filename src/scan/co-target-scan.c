@@ -140,6 +140,8 @@ co_target_scan (CoTarget *target,
   g_return_val_if_fail (CO_IS_TARGET (target) && CO_IS_CATALOG (catalog), NULL);
 
   traces = co_traces_new (catalog);
+  for (guint i = 0; i < co_target_get_notes (target)->len; i++)
+    co_traces_add_note (traces, g_ptr_array_index (co_target_get_notes (target), i));
   run.traces = traces;
   if (co_target_get_root (target) != NULL)
     run.total = count_probes (co_target_get_system (target));

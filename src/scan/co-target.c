@@ -28,6 +28,7 @@ struct _CoTarget {
   CoRoot *root;     /* (owned) (nullable) */
   GError *error;    /* (owned) (nullable) */
   const char *hint; /* (nullable): what the person could choose instead, already translated */
+  GPtrArray *notes; /* (owned) (element-type utf8) */
 };
 
 G_DEFINE_FINAL_TYPE (CoTarget, co_target, G_TYPE_OBJECT)
@@ -153,6 +154,7 @@ co_target_finalize (GObject *object)
   g_free (self->path);
   g_clear_object (&self->root);
   g_clear_error (&self->error);
+  g_ptr_array_unref (self->notes);
   G_OBJECT_CLASS (co_target_parent_class)->finalize (object);
 }
 
@@ -165,6 +167,7 @@ co_target_class_init (CoTargetClass *klass)
 static void
 co_target_init (CoTarget *self)
 {
+  self->notes = g_ptr_array_new_with_free_func (g_free);
 }
 
 /* A registry export is the one target that is a file. */
@@ -373,4 +376,35 @@ co_target_get_hint (CoTarget *self)
   g_return_val_if_fail (CO_IS_TARGET (self), NULL);
 
   return self->hint;
+}
+
+/**
+ * co_target_add_note:
+ * @self: a target that nobody scans yet
+ * @note: a sentence for people about what lies outside the check
+ *
+ * Adds a note that belongs into the result of this target.
+ */
+void
+co_target_add_note (CoTarget *self, const char *note)
+{
+  g_return_if_fail (CO_IS_TARGET (self) && note != NULL);
+
+  g_ptr_array_add (self->notes, g_strdup (note));
+}
+
+/**
+ * co_target_get_notes:
+ * @self: a target
+ *
+ * Gets what was known to lie outside the check before it began.
+ *
+ * Returns: (transfer none) (element-type utf8): the notes
+ */
+GPtrArray *
+co_target_get_notes (CoTarget *self)
+{
+  g_return_val_if_fail (CO_IS_TARGET (self), NULL);
+
+  return self->notes;
 }

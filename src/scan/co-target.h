@@ -20,5 +20,7 @@ gboolean co_target_is_this_computer (CoTarget *self);
 CoRoot *co_target_get_root (CoTarget *self);
 const GError *co_target_get_error (CoTarget *self);
 const char *co_target_get_hint (CoTarget *self);
+void co_target_add_note (CoTarget *self, const char *note);
+GPtrArray *co_target_get_notes (CoTarget *self);
 
 G_END_DECLS

@@ -294,10 +294,32 @@ has_list (CoRoot *root, CoTraces *traces, const char *list)
   return FALSE;
 }
 
-/* This version reads dpkg's list alone. That another one is there has to be said: what it lists
- * was not checked. */
+static void
+tell_other_list (CoTraces *traces, const char *list, gboolean is_second)
+{
+  g_autofree char *note = NULL;
+
+  if (!is_second) {
+    co_traces_add_problem (
+      traces,
+      co_problem_new (
+        co_dpkg_probe.id,
+        list,
+        _ ("This system keeps a list of installed packages in a form that this version "
+           "cannot read yet.")));
+    return;
+  }
+  note =
+    g_strdup_printf (_ ("Beside its main list of packages, this system has another one that this "
+                        "version cannot read yet: %s"),
+                     list);
+  co_traces_add_note (traces, note);
+}
+
+/* This version reads dpkg's list alone. That another one is there has to be said: what it lists was
+ * not checked. Where dpkg has a list, the other one is that of a tool beside it. */
 static gboolean
-tell_other_lists (CoRoot *root, CoTraces *traces)
+tell_other_lists (CoRoot *root, CoTraces *traces, gboolean is_second)
 {
   gboolean found = FALSE;
 
@@ -305,13 +327,7 @@ tell_other_lists (CoRoot *root, CoTraces *traces)
     if (!has_list (root, traces, other_lists[i]))
       continue;
     found = TRUE;
-    co_traces_add_problem (
-      traces,
-      co_problem_new (
-        co_dpkg_probe.id,
-        other_lists[i],
-        _ ("This system keeps a list of installed packages in a form that this version "
-           "cannot read yet.")));
+    tell_other_list (traces, other_lists[i], is_second);
   }
   return found;
 }
@@ -340,26 +356,27 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   CoRoot *root = co_target_get_root (target);
   g_autoptr (GError) status_error = NULL;
   gboolean in_folder = FALSE;
+  gboolean in_file;
   gboolean other;
 
   if (!read_folder (root, traces, &in_folder, cancellable, error))
     return FALSE;
   tell_interrupted (root, traces);
-  other = tell_other_lists (root, traces);
-  if (read_file (root, traces, STATUS_FILE, TRUE, cancellable, &status_error))
+  in_file = read_file (root, traces, STATUS_FILE, TRUE, cancellable, &status_error);
+  other = tell_other_lists (root, traces, in_file || in_folder);
+  if (in_file)
     return TRUE;
-  if (g_error_matches (status_error, CO_ERROR, CO_ERROR_NOT_FOUND) && (in_folder || other))
-    return TRUE;
-  if (g_error_matches (status_error, CO_ERROR, CO_ERROR_NOT_FOUND)) {
-    co_traces_add_problem (traces,
-                           co_problem_new (co_dpkg_probe.id,
-                                           STATUS_FILE,
-                                           _ ("We found no list of installed packages on this "
-                                              "system.")));
-    return TRUE;
+  if (!g_error_matches (status_error, CO_ERROR, CO_ERROR_NOT_FOUND)) {
+    g_propagate_prefixed_error (error, g_steal_pointer (&status_error), "%s: ", STATUS_FILE);
+    return FALSE;
   }
-  g_propagate_prefixed_error (error, g_steal_pointer (&status_error), "%s: ", STATUS_FILE);
-  return FALSE;
+  if (!in_folder && !other)
+    co_traces_add_problem (
+      traces,
+      co_problem_new (co_dpkg_probe.id,
+                      STATUS_FILE,
+                      _ ("We found no list of installed packages on this system.")));
+  return TRUE;
 }
 
 const CoProbe co_dpkg_probe = {

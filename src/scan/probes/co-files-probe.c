@@ -18,8 +18,9 @@ static gboolean
 is_private_to_others (CoTarget *target, const char *path)
 {
   return co_target_is_this_computer (target) && geteuid () != 0 &&
-         (g_str_has_prefix (path, "home/") || g_str_equal (path, "root") ||
-          g_str_has_prefix (path, "root/"));
+         (g_str_equal (path, "home") || g_str_has_prefix (path, "home/") ||
+          g_str_has_prefix (path, "media/") || g_str_has_prefix (path, "run/media/") ||
+          g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
 }
 
 static void

@@ -38,16 +38,24 @@ dup_uninstaller (Entry *entry)
   return command != NULL ? co_windows_path_get_program (command) : NULL;
 }
 
-/* Windows keeps copies of setup programs and icons for all products; they are there whatever became
- * of the product. */
+/* Copies of setup programs and icons are kept for all products; they are there whatever became of
+ * the product. */
 static gboolean
-is_kept_by_windows (const char *program)
+is_kept_copy (const char *program)
 {
-  g_autofree char *folded = co_text_fold (program);
+  static const char *const folders[] = {
+    "windows/",
+    "programdata/package cache/",
+    "programdata/kaspersky lab setup files/",
+  };
+  char drive;
+  g_autofree char *relative = co_windows_path_to_relative (program, &drive);
+  g_autofree char *folded = co_text_fold (relative != NULL ? relative : program);
 
-  return strstr (folded, "\\windows\\") != NULL || strstr (folded, "%systemroot%") != NULL ||
-         strstr (folded, "%windir%") != NULL || strstr (folded, "\\package cache\\") != NULL ||
-         strstr (folded, "msiexec") != NULL || strstr (folded, "rundll32") != NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
+    if (g_str_has_prefix (folded, folders[i]))
+      return TRUE;
+  return strstr (folded, "msiexec") != NULL || strstr (folded, "rundll32") != NULL;
 }
 
 /* Keeps the better of what is known so far and what @program tells. */
@@ -66,7 +74,7 @@ consider (CoWindowsPlace *best, char **where, char *program, CoWindowsPlace plac
 static void
 consider_file (Entry *entry, CoWindowsPlace *best, char **where, char *program)
 {
-  if (program == NULL || is_kept_by_windows (program))
+  if (program == NULL || is_kept_copy (program))
     g_free (program);
   else
     consider (best, where, program, co_windows_path_find_file (entry->root, program));

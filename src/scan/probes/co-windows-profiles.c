@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-text.h"
 #include "co-windows-path.h"
 #include "co-windows-profiles.h"
 
 #include <glib/gi18n-lib.h>
+
+#include <string.h>
 
 /* Windows' own list of users says where the folder of each is. One that lies on another drive, or
  * whose registry is missing, was not read, and has to be told of. */
@@ -28,6 +31,21 @@ add_problem (const CoProbe *probe, CoTraces *traces, const char *path, const cha
   co_traces_add_problem (traces, co_problem_new (probe->id, path, message));
 }
 
+/* Accounts that Windows makes for itself while it is set up or updated, and that nobody ever uses.
+ */
+static gboolean
+is_made_by_windows (const char *path)
+{
+  static const char *const names[] = {"\\defaultuser", "\\wsiaccount", "\\temp"};
+  g_autofree char *folded = co_text_fold (path);
+  const char *last = strrchr (folded, '\\');
+
+  for (guint i = 0; last != NULL && i < G_N_ELEMENTS (names); i++)
+    if (g_str_has_prefix (last, names[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A user whose folder is gone altogether was removed; there is nothing left to read. */
 static void
 check_profile (const CoProbe *probe, CoRoot *root, const char *path, CoTraces *traces)
@@ -42,7 +60,7 @@ check_profile (const CoProbe *probe, CoRoot *root, const char *path, CoTraces *t
       path,
       _ ("The settings of this user lie on another disk. If you have that disk, check it "
          "too."));
-  else if (folder == CO_WINDOWS_THERE &&
+  else if (folder == CO_WINDOWS_THERE && !is_made_by_windows (path) &&
            co_windows_path_find_file (root, registry) != CO_WINDOWS_THERE)
     add_problem (probe,
                  traces,
