@@ -274,12 +274,10 @@ has_any_program (GPtrArray *names)
 }
 
 static gboolean
-has_program (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
+has_binary (CoRoot *root, const char *folder, CoProduct *product)
 {
   const char *const *binaries = co_product_get_binaries (product);
 
-  if (*binaries == NULL)
-    return has_any_program (names);
   for (guint i = 0; binaries[i] != NULL; i++)
     if (has_file (root, folder, binaries[i]))
       return TRUE;
@@ -288,17 +286,23 @@ has_program (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *prod
 
 /* Some entries name the folder of the maker, one above that of the product. */
 static gboolean
-has_program_below (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
+has_binary_below (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
 {
-  if (*co_product_get_binaries (product) == NULL)
-    return FALSE;
   for (guint i = 0; i < MIN (names->len, MAX_SUBFOLDERS); i++) {
     g_autofree char *below = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
 
-    if (has_program (root, below, names, product))
+    if (has_binary (root, below, product))
       return TRUE;
   }
   return FALSE;
+}
+
+static gboolean
+has_program (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *product)
+{
+  if (*co_product_get_binaries (product) == NULL)
+    return has_any_program (names);
+  return has_binary (root, folder, product) || has_binary_below (root, folder, names, product);
 }
 
 /**
@@ -326,10 +330,7 @@ co_windows_path_find_program (CoRoot *root, const char *folder, CoProduct *produ
   names = co_root_list (root, found, NULL);
   if (names == NULL)
     return CO_WINDOWS_ELSEWHERE;
-  return has_program (root, found, names, product) ||
-             has_program_below (root, found, names, product)
-           ? CO_WINDOWS_THERE
-           : CO_WINDOWS_GONE;
+  return has_program (root, found, names, product) ? CO_WINDOWS_THERE : CO_WINDOWS_GONE;
 }
 
 /**

@@ -20,7 +20,7 @@ typedef struct {
   CoTraces *traces;
 } Entry;
 
-/* The program that shows the icon of the entry: "C:\\…\\avp.exe,0". */
+/* The program that shows the icon of the entry: "C:\…\avp.exe,0". */
 static char *
 dup_icon (Entry *entry)
 {
