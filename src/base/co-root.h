@@ -40,7 +40,11 @@ typedef enum {
 G_DECLARE_FINAL_TYPE (CoRoot, co_root, CO, ROOT, GObject)
 
 CoRoot *co_root_new (const char *path, CoRootFlags flags, GError **error);
+CoRoot *co_root_new_file (const char *path, GError **error);
+CoRoot *co_root_new_beneath (CoRoot *self, const char *folder, CoRootFlags flags, GError **error);
+CoRoot *co_root_new_received (int fd, CoRootFlags flags, GError **error);
 
+int co_root_get_fd (CoRoot *self);
 CoRootFlags co_root_get_flags (CoRoot *self);
 gboolean co_root_is_same (CoRoot *self, CoRoot *other);
 

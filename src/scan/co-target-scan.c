@@ -18,6 +18,8 @@ describe_unreadable (CoTarget *target)
 
   if (co_target_get_system (target) == CO_SYSTEM_REGISTRY_EXPORT)
     return co_problem_new (NO_PROBE, path, _ ("This version cannot read registry files yet."));
+  if (co_target_get_system (target) == CO_SYSTEM_ANDROID)
+    return co_problem_new (NO_PROBE, path, _ ("This version cannot read lists of apps yet."));
   if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
     return co_problem_new (NO_PROBE,
                            path,

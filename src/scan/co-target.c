@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-recognition.h"
 #include "co-root-file.h"
 #include "co-target.h"
 #include "co-text.h"
@@ -13,8 +14,9 @@
 /**
  * CoTarget:
  *
- * A system to check: this computer, or the system in a folder. Recognised by what is in it, never
- * by its name. Immutable but for its root, which belongs to one thread at a time.
+ * A system to check: this computer, the system in a folder, or a file that was taken from one.
+ * Recognised by what is in it, never by its name. Immutable but for its root, which belongs to one
+ * thread at a time.
  */
 struct _CoTarget {
   GObject parent_instance;
@@ -32,66 +34,6 @@ struct _CoTarget {
 };
 
 G_DEFINE_FINAL_TYPE (CoTarget, co_target, G_TYPE_OBJECT)
-
-/* Looks for names in a root; keeps the first error, as what could not be looked at may be there. */
-typedef struct {
-  CoRoot *root;
-  GError *error; /* (owned) (nullable) */
-} Look;
-
-static gboolean
-has (Look *look, const char *path, CoEntryKind wanted)
-{
-  CoEntryKind kind = CO_ENTRY_NONE;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *found = co_root_find (look->root, path, &kind, &error);
-
-  if (error != NULL && look->error == NULL)
-    look->error = g_steal_pointer (&error);
-  return found != NULL && kind == wanted;
-}
-
-static gboolean
-is_windows (Look *look)
-{
-  return has (look, "Windows/System32/config", CO_ENTRY_FOLDER) ||
-         has (look, "WINNT/system32/config", CO_ENTRY_FOLDER);
-}
-
-static gboolean
-is_linux (Look *look)
-{
-  return has (look, "etc/os-release", CO_ENTRY_FILE) ||
-         has (look, "usr/lib/os-release", CO_ENTRY_FILE) ||
-         has (look, "var/lib/dpkg", CO_ENTRY_FOLDER) ||
-         (has (look, "etc/passwd", CO_ENTRY_FILE) && has (look, "usr/bin", CO_ENTRY_FOLDER));
-}
-
-static CoSystem
-recognise (Look *look)
-{
-  if (has (look, "System/Library/CoreServices/SystemVersion.plist", CO_ENTRY_FILE))
-    return CO_SYSTEM_MACOS;
-  if (is_windows (look))
-    return CO_SYSTEM_WINDOWS;
-  if (has (look, "drive_c", CO_ENTRY_FOLDER) && has (look, "system.reg", CO_ENTRY_FILE))
-    return CO_SYSTEM_WINE;
-  if (is_linux (look))
-    return CO_SYSTEM_LINUX;
-  return CO_SYSTEM_UNKNOWN;
-}
-
-/* People often choose a folder inside the disk, or above it. */
-static const char *
-guess_what_was_meant (Look *look)
-{
-  if (has (look, "System32/config", CO_ENTRY_FOLDER))
-    return _ ("This is the Windows folder itself. Choose the folder that it is in.");
-  if (has (look, "config/SOFTWARE", CO_ENTRY_FILE) || has (look, "SOFTWARE", CO_ENTRY_FILE))
-    return _ ("This is a folder inside of Windows. Choose the top folder of the disk.");
-  return _ ("No system that we know is in this folder. Choose the top folder of a disk: the one "
-            "that has the folder “Windows” or the folders “etc” and “usr” in it.");
-}
 
 static char *
 read_pretty_name (CoRoot *root)
@@ -116,9 +58,9 @@ read_pretty_name (CoRoot *root)
 }
 
 static char *
-make_label (CoTarget *self, const char *path)
+make_label (CoTarget *self)
 {
-  g_autofree char *display = g_filename_display_name (path);
+  g_autofree char *display = g_filename_display_name (self->path);
   g_autofree char *shown = co_text_printable (display);
   g_autofree char *name = NULL;
 
@@ -136,6 +78,8 @@ make_label (CoTarget *self, const char *path)
     return g_strdup_printf (_ ("Windows programs of Wine in %s"), shown);
   case CO_SYSTEM_REGISTRY_EXPORT:
     return g_strdup_printf (_ ("Registry file %s"), shown);
+  case CO_SYSTEM_ANDROID:
+    return g_strdup_printf (_ ("List of apps %s"), shown);
   case CO_SYSTEM_LINUX:
     /* Translators: the name of a system, such as "Debian GNU/Linux 12", and a folder. */
     return g_strdup_printf (_ ("%1$s in %2$s"), name != NULL ? name : _ ("Linux"), shown);
@@ -170,40 +114,42 @@ co_target_init (CoTarget *self)
   self->notes = g_ptr_array_new_with_free_func (g_free);
 }
 
-/* A registry export is the one target that is a file. */
-static gboolean
-is_registry_export (const char *path)
+static void
+recognise (CoTarget *self, CoRoot *root, gboolean is_file)
 {
-  g_autofree char *folded = co_text_fold (path);
-
-  return g_str_has_suffix (folded, ".reg");
+  self->system = is_file ? co_recognition_of_file (root, &self->hint, &self->error)
+                         : co_recognition_of_folder (root, &self->hint, &self->error);
 }
 
+/* Windows takes names in any case; so do we, until we know which system it is. On Linux names are
+ * what they are. */
 static void
-open_root (CoTarget *self)
+open_tree (CoTarget *self)
 {
-  /* Windows takes names in any case; so do we, until we know which system it is. */
   g_autoptr (CoRoot) root = co_root_new (self->path, CO_ROOT_IGNORE_CASE, &self->error);
-  Look look = {.root = root};
 
-  if (root == NULL) {
-    if (is_registry_export (self->path) &&
-        g_error_matches (self->error, CO_ERROR, CO_ERROR_NOT_REGULAR))
-      self->system = CO_SYSTEM_REGISTRY_EXPORT;
+  if (root == NULL)
     return;
-  }
-  self->system = recognise (&look);
-  if (self->system == CO_SYSTEM_UNKNOWN && look.error != NULL)
-    self->error = g_steal_pointer (&look.error);
-  else if (self->system == CO_SYSTEM_UNKNOWN)
-    self->hint = guess_what_was_meant (&look);
-  g_clear_error (&look.error);
+  recognise (self, root, FALSE);
   if (self->system == CO_SYSTEM_LINUX)
     self->root = co_root_new (self->path,
                               self->is_this_computer ? CO_ROOT_RUNNING : CO_ROOT_DEFAULT,
                               &self->error);
   else
     self->root = g_steal_pointer (&root);
+}
+
+static void
+open_file (CoTarget *self)
+{
+  g_autoptr (CoRoot) root = NULL;
+
+  g_clear_error (&self->error);
+  root = co_root_new_file (self->path, &self->error);
+  if (root == NULL)
+    return;
+  recognise (self, root, TRUE);
+  self->root = g_steal_pointer (&root);
 }
 
 static CoTarget *
@@ -215,26 +161,32 @@ new_target (const char *path, gboolean is_this_computer)
   self->is_this_computer = is_this_computer;
   self->id =
     is_this_computer ? g_strdup ("this-computer") : g_uri_escape_string (path, "/ ()+,:=@[]", TRUE);
-  open_root (self);
-  self->label = make_label (self, path);
   return self;
 }
 
 /**
  * co_target_new:
- * @path: the folder that is the root of a system, or a .reg file
+ * @path: the folder that is the root of a system, or a file that was taken from one: an export of a
+ *   registry, or the list of apps of a phone
  *
- * Makes a target out of what is in a folder. Never fails: what cannot be opened or recognised
- * becomes a target that could not be checked, see [method@Co.Target.get_error].
+ * Makes a target out of what is in a folder or a file. Never fails: what cannot be opened or
+ * recognised becomes a target that could not be checked, see [method@Co.Target.get_error].
  *
  * Returns: (transfer full): a new target
  */
 CoTarget *
 co_target_new (const char *path)
 {
+  CoTarget *self;
+
   g_return_val_if_fail (path != NULL, NULL);
 
-  return new_target (path, FALSE);
+  self = new_target (path, FALSE);
+  open_tree (self);
+  if (g_error_matches (self->error, CO_ERROR, CO_ERROR_NOT_REGULAR))
+    open_file (self);
+  self->label = make_label (self);
+  return self;
 }
 
 /**
@@ -247,7 +199,60 @@ co_target_new (const char *path)
 CoTarget *
 co_target_new_this_computer (void)
 {
-  return new_target ("/", TRUE);
+  CoTarget *self = new_target ("/", TRUE);
+
+  open_tree (self);
+  self->label = make_label (self);
+  return self;
+}
+
+/**
+ * co_target_new_beneath:
+ * @self: a target
+ * @folder: a folder on it, relative to its root and in its own spelling
+ *
+ * Makes a target of its own out of a system that lies on another one, such as the Windows programs
+ * of Wine. Links cannot lead out of that folder.
+ *
+ * Returns: (transfer full): a new target
+ */
+CoTarget *
+co_target_new_beneath (CoTarget *self, const char *folder)
+{
+  g_autofree char *path = NULL;
+  CoTarget *target;
+
+  g_return_val_if_fail (CO_IS_TARGET (self) && self->root != NULL && folder != NULL, NULL);
+
+  path = g_build_filename (self->path, folder, NULL);
+  target = new_target (path, FALSE);
+  target->root = co_root_new_beneath (self->root, folder, CO_ROOT_IGNORE_CASE, &target->error);
+  if (target->root != NULL)
+    recognise (target, target->root, FALSE);
+  target->label = make_label (target);
+  return target;
+}
+
+/**
+ * co_target_new_received:
+ * @system: the system
+ * @is_this_computer: whether it is the system that runs us
+ * @root: (transfer full): the root
+ *
+ * Makes a target that another process has opened and recognised. It has no path: only what is read
+ * through the root can be had from it.
+ *
+ * Returns: (transfer full): a new target
+ */
+CoTarget *
+co_target_new_received (CoSystem system, gboolean is_this_computer, CoRoot *root)
+{
+  CoTarget *self = new_target ("", is_this_computer);
+
+  self->system = system;
+  self->root = root;
+  self->label = g_strdup ("");
+  return self;
 }
 
 /**

@@ -11,6 +11,8 @@ G_DECLARE_FINAL_TYPE (CoTarget, co_target, CO, TARGET, GObject)
 
 CoTarget *co_target_new (const char *path);
 CoTarget *co_target_new_this_computer (void);
+CoTarget *co_target_new_beneath (CoTarget *self, const char *folder);
+CoTarget *co_target_new_received (CoSystem system, gboolean is_this_computer, CoRoot *root);
 
 const char *co_target_get_id (CoTarget *self);
 const char *co_target_get_label (CoTarget *self);

@@ -254,6 +254,80 @@ test_root_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* A single file is a tree with nothing else in it. */
+static void
+test_root_of_a_file (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autofree char *path = NULL;
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "root/export.reg", "text");
+  co_test_tree_write (&tree, "root/other", "x");
+  path = co_test_tree_get (&tree, "root/export.reg");
+  root = co_root_new_file (path, &error);
+  g_assert_no_error (error);
+  assert_found (root, "", "", CO_ENTRY_FILE);
+  assert_found (root, "other", NULL, CO_ENTRY_NONE);
+  assert_found (root, "../other", NULL, CO_ENTRY_NONE);
+  bytes = co_root_read_file (root, "", 4, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "text", 4);
+  g_assert_null (co_root_new_file (tree.path, &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_NOT_REGULAR);
+}
+
+/* What stays inside of the first root can still lead out of the second. */
+static void
+test_root_beneath (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (CoRoot) below = NULL;
+  g_autoptr (CoRoot) received = NULL;
+  g_autofree char *link = NULL;
+  g_autoptr (GError) error = NULL;
+  CoEntryKind kind;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "root/home/prefix/drive_c/x", "x");
+  co_test_tree_write (&tree, "root/secret/y", "y");
+  link = co_test_tree_get (&tree, "root/home/prefix/drive_c/out");
+  g_assert_cmpint (symlink ("../../../secret", link), ==, 0);
+  root = open_root (&tree, CO_ROOT_RUNNING);
+  below = co_root_new_beneath (root, "home/prefix", CO_ROOT_IGNORE_CASE, &error);
+  g_assert_no_error (error);
+  assert_found (root, "home/prefix/drive_c/out/y", "home/prefix/drive_c/out/y", CO_ENTRY_FILE);
+  assert_found (below, "DRIVE_C/x", "drive_c/x", CO_ENTRY_FILE);
+  g_assert_null (co_root_find (below, "drive_c/out/y", &kind, NULL));
+  received = co_root_new_received (dup (co_root_get_fd (below)), CO_ROOT_IGNORE_CASE, &error);
+  g_assert_no_error (error);
+  g_assert_true (co_root_is_same (below, received));
+  g_assert_null (co_root_new_beneath (root, "nowhere", CO_ROOT_DEFAULT, &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_NOT_FOUND);
+}
+
+/* The names of a folder are read once, by whatever links it is reached; a change is seen. */
+static void
+test_root_links_to_one_folder (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autofree char *link = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "root/Folder/File", "x");
+  link = co_test_tree_get (&tree, "root/Link");
+  g_assert_cmpint (symlink ("Folder", link), ==, 0);
+  root = open_root (&tree, CO_ROOT_IGNORE_CASE);
+  assert_found (root, "folder/file", "Folder/File", CO_ENTRY_FILE);
+  assert_found (root, "link/file", "Link/File", CO_ENTRY_FILE);
+  assert_found (root, "link/other", NULL, CO_ENTRY_NONE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -266,6 +340,9 @@ main (int argc, char **argv)
   g_test_add_func ("/root/leaves-no-access-time", test_root_leaves_no_access_time);
   g_test_add_func ("/root/has-content", test_root_has_content);
   g_test_add_func ("/root/is-same", test_root_is_same);
+  g_test_add_func ("/root/of-a-file", test_root_of_a_file);
+  g_test_add_func ("/root/beneath", test_root_beneath);
+  g_test_add_func ("/root/links-to-one-folder", test_root_links_to_one_folder);
   g_test_add_func ("/root/cancelled", test_root_cancelled);
   return g_test_run ();
 }

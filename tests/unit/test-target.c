@@ -37,6 +37,59 @@ test_target_recognises (void)
 }
 
 static void
+test_target_recognises_files (void)
+{
+  static const struct {
+    const char *content;
+    CoSystem system;
+  } cases[] = {
+    {"Windows Registry Editor Version 5.00\r\n", CO_SYSTEM_REGISTRY_EXPORT},
+    {"\357\273\277Windows Registry Editor Version 5.00\r\n", CO_SYSTEM_REGISTRY_EXPORT},
+    {"REGEDIT4\r\n", CO_SYSTEM_REGISTRY_EXPORT},
+    {"package:com.android.shell\n", CO_SYSTEM_ANDROID},
+    {"<?xml version='1.0'?>\n<packages>\n", CO_SYSTEM_ANDROID},
+    {"<?xml version='1.0'?>\n<pack>\n", CO_SYSTEM_UNKNOWN},
+    {"Dear Anna,\n", CO_SYSTEM_UNKNOWN},
+    {"", CO_SYSTEM_UNKNOWN},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (CoTestTree) tree = {0};
+    g_autoptr (CoTarget) target = NULL;
+    g_autofree char *path = NULL;
+
+    co_test_tree_init (&tree);
+    co_test_tree_write (&tree, "file", cases[i].content);
+    path = co_test_tree_get (&tree, "file");
+    target = co_target_new (path);
+    g_test_message ("%s", cases[i].content);
+    g_assert_no_error (co_target_get_error (target));
+    g_assert_cmpint (co_target_get_system (target), ==, cases[i].system);
+    g_assert_true ((co_target_get_hint (target) != NULL) == (cases[i].system == CO_SYSTEM_UNKNOWN));
+    g_assert_nonnull (co_target_get_root (target));
+  }
+}
+
+static void
+test_target_beneath (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoTarget) target = NULL;
+  g_autoptr (CoTarget) prefix = NULL;
+  g_autofree char *path = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "etc/os-release", "");
+  co_test_tree_write (&tree, "home/anna/.wine/drive_c/x", "");
+  co_test_tree_write (&tree, "home/anna/.wine/system.reg", "");
+  target = co_target_new (tree.path);
+  prefix = co_target_new_beneath (target, "home/anna/.wine");
+  path = co_test_tree_get (&tree, "home/anna/.wine");
+  g_assert_cmpstr (co_target_get_path (prefix), ==, path);
+  g_assert_cmpint (co_target_get_system (prefix), ==, CO_SYSTEM_WINE);
+}
+
+static void
 test_target_label (void)
 {
   g_auto (CoTestTree) tree = {0};
@@ -79,6 +132,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/target/recognises-files", test_target_recognises_files);
+  g_test_add_func ("/target/beneath", test_target_beneath);
   g_test_add_func ("/target/recognises", test_target_recognises);
   g_test_add_func ("/target/label", test_target_label);
   g_test_add_func ("/target/that-is-not-there", test_target_that_is_not_there);

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-text-decode.h"
 #include "co-text.h"
+
+#include <string.h>
 
 static void
 test_text_matches (void)
@@ -66,11 +69,46 @@ test_text_is_pattern (void)
   g_assert_false (co_text_is_pattern ("Program Files (x86)"));
 }
 
+static void
+test_text_decode (void)
+{
+  static const struct {
+    const char *bytes;
+    gsize size;
+    const char *text;
+  } cases[] = {
+    {"", 0, ""},
+    {"a\303\266", 3, "aö"},
+    {"\357\273\277a", 4, "a"},
+    {"\377\376", 2, ""},
+    {"\377\376a", 3, ""},
+    {"\377\376a\0\366\0", 6, "aö"},
+    {"\376\377\0a\0\366", 6, "aö"},
+    {"\377\376\75\330\0\336", 6, "\360\237\230\200"},
+    {"\377\376\75\330a\0", 6, "\357\277\275a"},
+    {"\377\376\0\336", 4, "\357\277\275"},
+    {"\377\376\75\330", 4, "\357\277\275"},
+    {"a\366", 2, "aö"},
+    {"a\0b", 3, "a\357\277\275b"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gsize length = 0;
+    g_autofree char *text =
+      co_text_decode ((const guint8 *) cases[i].bytes, cases[i].size, &length);
+
+    g_test_message ("%u", i);
+    g_assert_cmpstr (text, ==, cases[i].text);
+    g_assert_cmpuint (length, ==, strlen (text));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text/matches", test_text_matches);
+  g_test_add_func ("/text/decode", test_text_decode);
   g_test_add_func ("/text/printable", test_text_printable);
   g_test_add_func ("/text/is-pattern", test_text_is_pattern);
   return g_test_run ();
