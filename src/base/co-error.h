@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @CO_ERROR_READ: the disk or the system reported a fault while reading.
  * @CO_ERROR_ELSEWHERE: a link on the way leads to another disk.
  * @CO_ERROR_UNAVAILABLE: this system lacks something that we need to read safely.
+ * @CO_ERROR_CRASHED: what should have read it died of it.
+ * @CO_ERROR_TIMED_OUT: it took too long.
  *
  * Why something could not be read or understood.
  */
@@ -27,6 +29,8 @@ typedef enum {
   CO_ERROR_READ,
   CO_ERROR_ELSEWHERE,
   CO_ERROR_UNAVAILABLE,
+  CO_ERROR_CRASHED,
+  CO_ERROR_TIMED_OUT,
 } CoError;
 
 #define CO_ERROR (co_error_quark ())

@@ -141,6 +141,9 @@ scan (CoCatalog *catalog, GPtrArray *targets, Run *run)
   co_scanner_scan_async (scanner, targets, run->cancellable, scanned_cb, run);
   g_main_loop_run (run->loop);
   co_cli_progress_clear ();
+  /* Who asks to stop twice gets the same answer as who asks once. */
+  if (g_cancellable_is_cancelled (run->cancellable))
+    return;
   g_source_remove (interrupt);
   g_source_remove (terminate);
 }

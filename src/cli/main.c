@@ -3,6 +3,7 @@
 
 #include "co-cli-text.h"
 #include "co-cli.h"
+#include "co-reader-process.h"
 #include "co-text.h"
 
 #include <glib/gi18n.h>
@@ -100,6 +101,8 @@ main (int argc, char **argv)
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  if (co_reader_process_is_meant (argc, argv))
+    return co_reader_process_run (argc, argv);
   /* A reader that goes away ("| head") is an error to report, not a reason to die. */
   signal (SIGPIPE, SIG_IGN);
   return close_output (run (argc, argv));

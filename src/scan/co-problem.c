@@ -69,6 +69,12 @@ describe (const GError *error)
               "check it too.");
   case CO_ERROR_UNAVAILABLE:
     return _ ("This system lacks something that we need to read safely: Linux 5.6 or newer.");
+  case CO_ERROR_CRASHED:
+    return _ ("The part of this program that reads such files stopped here. The files may be "
+              "damaged, or made to do harm. Nothing was changed, and the rest was read.");
+  case CO_ERROR_TIMED_OUT:
+    return _ ("Reading this took far too long, so we stopped. The disk may be failing or very "
+              "slow. Copy what matters to you to another disk, then run the check again.");
   default:
     return _ ("This could not be read.");
   }

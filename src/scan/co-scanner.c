@@ -15,6 +15,7 @@ struct _CoScanner {
 
   /* Construct */
   CoCatalog *catalog; /* (owned) */
+  CoScanLimits limits;
 };
 
 G_DEFINE_FINAL_TYPE (CoScanner, co_scanner, G_TYPE_OBJECT)
@@ -79,6 +80,7 @@ co_scanner_class_init (CoScannerClass *klass)
 static void
 co_scanner_init (CoScanner *self)
 {
+  self->limits.seconds = CO_SCAN_DEFAULT_SECONDS;
 }
 
 /**
@@ -99,6 +101,21 @@ co_scanner_new (CoCatalog *catalog)
   self = g_object_new (CO_TYPE_SCANNER, NULL);
   self->catalog = g_object_ref (catalog);
   return self;
+}
+
+/**
+ * co_scanner_set_limits:
+ * @self: a scanner that does not scan
+ * @limits: how much a target may cost
+ *
+ * Sets other limits than the usual ones.
+ */
+void
+co_scanner_set_limits (CoScanner *self, const CoScanLimits *limits)
+{
+  g_return_if_fail (CO_IS_SCANNER (self) && limits != NULL);
+
+  self->limits = *limits;
 }
 
 /* Something to say to whoever asked, on its way from one thread to the other. */
@@ -187,9 +204,10 @@ scan_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
       .n_targets = targets->len,
     };
     Message *message;
+    const CoScanWatch watch = {.progress = progress_cb, .user_data = &position};
     GError *error = NULL;
     CoResult *result =
-      co_target_scan (position.target, self->catalog, progress_cb, &position, cancellable, &error);
+      co_target_scan (position.target, self->catalog, &self->limits, &watch, cancellable, &error);
 
     if (result == NULL) {
       g_task_return_error (task, error);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-catalog.h"
+#include "co-target-scan.h"
 
 #include <gio/gio.h>
 
@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoScanner, co_scanner, CO, SCANNER, GObject)
 
 CoScanner *co_scanner_new (CoCatalog *catalog);
+void co_scanner_set_limits (CoScanner *self, const CoScanLimits *limits);
 
 void co_scanner_scan_async (CoScanner *self,
                             GPtrArray *targets,

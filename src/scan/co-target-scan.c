@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-matcher.h"
 #include "co-probes.h"
+#include "co-reading.h"
 #include "co-target-scan.h"
 
 #include <glib/gi18n-lib.h>
@@ -48,114 +49,70 @@ get_limits (CoSystem system)
             "Wine.");
 }
 
-static guint
-count_probes (CoSystem system)
-{
-  const CoProbe *const *probes = co_probes_get ();
-  guint count = 0;
-
-  for (guint i = 0; probes[i] != NULL; i++)
-    if (co_probe_can_read (probes[i], system))
-      count++;
-  return count;
-}
-
-/* One run of all probes that can read a target. */
-typedef struct {
-  CoTarget *target;
-  CoTraces *traces;
-  CoTargetScanProgress progress;
-  gpointer user_data;
-  guint total;
-  guint done;
-  guint failed;
-} Run;
-
-/* A probe fails alone: what it could not read becomes a problem, and the next one runs. Only being
- * cancelled ends the run. */
-static gboolean
-run_probe (Run *run, const CoProbe *probe, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GError) local_error = NULL;
-
-  if (run->progress != NULL)
-    run->progress (_ (probe->doing), run->done, run->total, run->user_data);
-  run->done++;
-  if (co_probe_run (probe, run->target, run->traces, cancellable, &local_error))
-    return TRUE;
-  if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
-    g_propagate_error (error, g_steal_pointer (&local_error));
-    return FALSE;
-  }
-  run->failed++;
-  co_probe_add_failure (probe, run->traces, probe->place, local_error);
-  return TRUE;
-}
-
-static gboolean
-run_probes (Run *run, GCancellable *cancellable, GError **error)
-{
-  const CoProbe *const *probes = co_probes_get ();
-
-  for (guint i = 0; probes[i] != NULL; i++)
-    if (co_probe_can_read (probes[i], co_target_get_system (run->target)) &&
-        !run_probe (run, probes[i], cancellable, error))
-      return FALSE;
-  return TRUE;
-}
-
 static CoOutcome
-get_outcome (const Run *run)
+get_outcome (CoReadingOutcome outcome, CoTraces *traces)
 {
-  if (run->total == 0 || run->failed == run->total)
+  if (outcome == CO_READING_NOTHING)
     return CO_OUTCOME_COULD_NOT_CHECK;
-  return co_traces_get_problems (run->traces)->len > 0 ? CO_OUTCOME_PARTLY_CHECKED
-                                                       : CO_OUTCOME_CHECKED;
+  return co_traces_get_problems (traces)->len > 0 ? CO_OUTCOME_PARTLY_CHECKED : CO_OUTCOME_CHECKED;
+}
+
+/* Whether there is anything to read, and somebody who can. */
+static gboolean
+is_readable (CoTarget *target)
+{
+  return co_target_get_root (target) != NULL && co_probes_can_read (co_target_get_system (target));
+}
+
+static CoTraces *
+begin_traces (CoTarget *target, CoCatalog *catalog)
+{
+  CoTraces *traces = co_traces_new (catalog);
+  GPtrArray *notes = co_target_get_notes (target);
+
+  for (guint i = 0; i < notes->len; i++)
+    co_traces_add_note (traces, g_ptr_array_index (notes, i));
+  return traces;
 }
 
 /**
  * co_target_scan:
  * @target: what to check; its root belongs to this call until it returns
  * @catalog: what to look for
- * @progress: (scope call) (nullable): told what is being read
- * @user_data: for @progress
+ * @limits: how much it may cost
+ * @watch: who watches
  * @cancellable: (nullable): to stop early
  * @error: return location for `G_IO_ERROR_CANCELLED`
  *
- * Checks one target. Blocks. What cannot be read is in the result, as a problem; the only error is
- * that the check was cancelled.
+ * Checks one target. Blocks; what is on the target is read by processes of their own. What cannot
+ * be read is in the result, as a problem; the only error is that the check was cancelled.
  *
  * Returns: (transfer full): the result, or `NULL` if it was cancelled
  */
 CoResult *
 co_target_scan (CoTarget *target,
                 CoCatalog *catalog,
-                CoTargetScanProgress progress,
-                gpointer user_data,
+                const CoScanLimits *limits,
+                const CoScanWatch *watch,
                 GCancellable *cancellable,
                 GError **error)
 {
   g_autoptr (CoTraces) traces = NULL;
   g_autoptr (GPtrArray) findings = NULL;
-  Run run = {.target = target, .progress = progress, .user_data = user_data};
+  CoReadingOutcome outcome = CO_READING_NOTHING;
 
   g_return_val_if_fail (CO_IS_TARGET (target) && CO_IS_CATALOG (catalog), NULL);
 
-  traces = co_traces_new (catalog);
-  for (guint i = 0; i < co_target_get_notes (target)->len; i++)
-    co_traces_add_note (traces, g_ptr_array_index (co_target_get_notes (target), i));
-  run.traces = traces;
-  if (co_target_get_root (target) != NULL)
-    run.total = count_probes (co_target_get_system (target));
-  if (run.total == 0)
+  traces = begin_traces (target, catalog);
+  if (!is_readable (target))
     co_traces_add_problem (traces, describe_unreadable (target));
-  else if (!run_probes (&run, cancellable, error))
+  else if (!co_reading_run (target, traces, limits, watch, &outcome, cancellable, error))
     return NULL;
   else
     co_traces_add_note (traces, get_limits (co_target_get_system (target)));
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   return co_result_new (target,
-                        get_outcome (&run),
+                        get_outcome (outcome, traces),
                         findings,
                         co_traces_get_problems (traces),
                         co_traces_get_notes (traces));

@@ -132,6 +132,27 @@ co_traces_add_note (CoTraces *self, const char *note)
 }
 
 /**
+ * co_traces_take:
+ * @self: a collection
+ * @other: another one, whose traces are moved
+ *
+ * Adds all that another collection holds.
+ */
+void
+co_traces_take (CoTraces *self, CoTraces *other)
+{
+  for (guint i = 0; i < other->traces->len; i++)
+    co_traces_add (self, g_steal_pointer (&g_ptr_array_index (other->traces, i)));
+  g_ptr_array_set_free_func (other->traces, NULL);
+  g_ptr_array_set_size (other->traces, 0);
+  g_ptr_array_set_free_func (other->traces, (GDestroyNotify) co_trace_free);
+  for (guint i = 0; i < other->problems->len; i++)
+    co_traces_add_problem (self, co_problem_ref (g_ptr_array_index (other->problems, i)));
+  for (guint i = 0; i < other->notes->len; i++)
+    co_traces_add_note (self, g_ptr_array_index (other->notes, i));
+}
+
+/**
  * co_traces_get_traces:
  * @self: a collection
  *

@@ -17,6 +17,7 @@ CoCatalog *co_traces_get_catalog (CoTraces *self);
 void co_traces_add (CoTraces *self, CoTrace *trace);
 void co_traces_add_problem (CoTraces *self, CoProblem *problem);
 void co_traces_add_note (CoTraces *self, const char *note);
+void co_traces_take (CoTraces *self, CoTraces *other);
 
 GPtrArray *co_traces_get_traces (CoTraces *self);
 GPtrArray *co_traces_get_problems (CoTraces *self);

@@ -28,7 +28,8 @@ import contract
 import program
 import tree
 
-TIMEOUT = 20
+# With the sanitizers every process looks for its leaks at its end.
+TIMEOUT = 80 if "ASAN_OPTIONS" in os.environ else 20
 SCHEMA = TOP / "data" / "check-result.schema.json"
 # A line break is the only control character that text for people may have.
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")

@@ -30,11 +30,17 @@ CHANGES = re.compile(
     r"|fallocate|mount|umount2?|fsopen|move_mount|open_tree|copy_file_range|sendfile|splice|swapon"
     r"|shmget|shm_open|mq_open|add_key|name_to_handle_at|open_by_handle_at|ioctl_fs"
 )
-OTHERS = re.compile(r"connect|bind|listen|accept4?|sendto|sendmsg|sendmmsg|fork|vfork|ptrace"
-                    r"|kill|tkill|process_vm_writev|pidfd_open")
+OTHERS = re.compile(r"connect|bind|listen|accept4?|sendmsg|sendmmsg|fork|vfork|ptrace"
+                    r"|tkill|process_vm_writev|pidfd_open")
+# The program starts itself again to read; it tells the readers what to do, and ends them.
+READER = re.compile(r'"/proc/self/exe", \["changeover-reader", "[a-z-]+", "\d+", "[01]"\], ')
+TO_READER = re.compile(r"\d+<(socket|UNIX[^>]*):.*>, .*MSG_NOSIGNAL")
+END_READER = re.compile(r"\d+, SIGKILL\)")
 WRITES = ("write", "pwrite64", "writev", "pwritev", "pwritev2")
-# Where bytes may go: the two streams, memory without a name, and what wakes a thread.
-INTO = re.compile(r"(1|2)(<.*>)?$|\d+<(/memfd:|anon_inode:|pipe:).*>(\(deleted\))?$")
+# Where bytes may go: the two streams, memory without a name, what wakes a thread, and from a reader
+# to the program that started it.
+INTO = re.compile(r"(1|2)(<.*>)?$|4<(socket|UNIX[^>]*):.*>$"
+                  r"|\d+<(/memfd:|anon_inode:|pipe:).*>(\(deleted\))?$")
 OPENS = ("open", "openat", "openat2")
 LINE = re.compile(r"^(\d+) +(.*)$")
 CALL = re.compile(r"^([a-z_0-9]+)\((.*)$")
@@ -42,8 +48,8 @@ UNFINISHED = " <unfinished ...>"
 RESUMED = re.compile(r"^<\.\.\. [a-z_0-9]+ resumed>(.*)$")
 # Calls on what is open already; that no file of the tree is mapped is judged elsewhere.
 HARMLESS = (
-    *("fstat", "fstatfs", "read", "pread64", "close", "getdents64", "lseek", "fcntl", "fadvise64"),
-    *("readahead", "write", "writev", "execve", "mmap"),
+    *("fstat", "fstatfs", "read", "pread64", "close", "getdents64", "lseek", "fcntl", "dup2"),
+    *("fadvise64", "readahead", "write", "writev", "execve", "mmap"),
 )
 WANTED = "RESOLVE_NO_MAGICLINKS|RESOLVE_IN_ROOT"
 
@@ -87,7 +93,7 @@ def changes(calls):
             complaints.append(f"it changes something: {name}({arguments}")
         elif name in WRITES and not INTO.match(split(arguments)[0]):
             complaints.append(f"it writes: {name}({arguments[:200]}")
-        elif name in OPENS and re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)", arguments):
+        elif name in OPENS and '"/dev/null"' not in arguments and re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)", arguments):
             complaints.append(f"it opens to write: {name}({arguments}")
         elif name == "mmap" and "MAP_SHARED" in arguments and "PROT_WRITE" in arguments:
             complaints.append(f"it maps to write: {name}({arguments}")
@@ -98,12 +104,27 @@ def company(calls):
     """Other computers, other programs."""
     complaints = []
     for name, arguments in calls:
-        child = name in ("clone", "clone3") and "CLONE_THREAD" not in arguments
         network = name in ("socket", "socketpair") and "AF_UNIX" not in arguments
-        if OTHERS.fullmatch(name) or child or network:
+        alien = name == "sendto" and not TO_READER.match(arguments)
+        killed = name == "kill" and not END_READER.match(arguments)
+        if OTHERS.fullmatch(name) or network or alien or killed:
             complaints.append(f"{name}({arguments}")
     programs = [arguments for name, arguments in calls if name in ("execve", "execveat")]
-    return complaints + [f"it starts {words}" for words in programs[1:]]
+    strange = [words for words in programs[1:] if not READER.match(words)]
+    return complaints + [f"it starts {words}" for words in strange]
+
+
+def readers(calls):
+    """Every reader stands behind its fence before it opens anything."""
+    started = [words for name, words in calls if name == "execve" and READER.match(words)]
+    fences = [words for name, words in calls if name == "landlock_restrict_self"]
+    filters = [words for name, words in calls if "SECCOMP_SET_MODE_FILTER" in words]
+    complaints = [] if started else ["no reader was started, so this test sees nothing"]
+    if any(name == "landlock_create_ruleset" and "= -1" not in words for name, words in calls):
+        complaints += [] if len(fences) == len(started) else ["a reader without Landlock"]
+    if len(filters) < len(started):
+        complaints.append("a reader without a filter of calls")
+    return complaints
 
 
 def through_door(name, arguments, root):
@@ -119,6 +140,8 @@ def through_door(name, arguments, root):
     if name in ("newfstatat", "statx", "fstatat64"):
         # Of a descriptor, not of a path.
         return parts[1] == '""' and "AT_EMPTY_PATH" in arguments
+    if name == "landlock_add_rule":
+        return True
     if name in ("access", "faccessat", "faccessat2"):
         return f'"{root}"' in parts
     return name in HARMLESS
@@ -152,6 +175,8 @@ def judged(case, status, options):
         answer, calls = trace(place, f"--root={root}", *options)
         complaints = answer.complaints(*((status,) if status is not None else (0, 1, 3)))
         complaints += changes(calls) + company(calls)
+        if not case.startswith("unknown") and "ASAN_OPTIONS" not in os.environ:
+            complaints += readers(calls)
         complaints += doors(calls, root, os.path.join(os.path.dirname(root), "outside"))
         return complaints + maps_no_file(calls, root)
 
@@ -185,7 +210,10 @@ def judges():
                ("openat", 'AT_FDCWD, "/x", O_WRONLY) = 3'),
                ("mmap", "NULL, 1, PROT_READ|PROT_WRITE, MAP_SHARED, 3</x>, 0) = 0")]
     complaints += [f"not noticed: {call}" for call in written if not changes([call])]
-    talk = [("socket", "AF_INET, SOCK_STREAM, 0) = 3"), ("clone3", "{flags=CLONE_VFORK}, 8) = 9")]
+    talk = [("socket", "AF_INET, SOCK_STREAM, 0) = 3"), ("kill", "1, SIGTERM) = 0"),
+            ("sendto", "3<TCP:[1->2]>, x, 1, 0, NULL, 0) = 1")]
+    shell = [("execve", '"/a") = 0'), ("execve", '"/bin/sh", ["sh"]) = 0')]
+    complaints += [] if company(shell) else ["not noticed: a shell"]
     return complaints + [f"not noticed: {call}" for call in talk if not company([call])]
 
 

@@ -14,7 +14,7 @@ import clilib
 
 FULL = "/dev/full"
 FOUND = "windows-consumer-21"
-SOON = 5
+SOON = clilib.TIMEOUT
 
 
 @contextlib.contextmanager

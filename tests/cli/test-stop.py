@@ -99,6 +99,29 @@ def listing(*places):
     return found
 
 
+def readers_of(place):
+    """The reader processes that were started by a check in this place."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{name}/cmdline", "rb") as source:
+                mine = source.read().startswith(b"changeover-reader\0")
+            with open(f"/proc/{name}/environ", "rb") as source:
+                if mine and os.fsencode(place) in source.read():
+                    found.append(int(name))
+        except OSError:
+            continue
+    return found
+
+
+def readers_left(place):
+    """Readers end with the program that started them, however that ended."""
+    late = time.monotonic() + PATIENCE
+    while readers_of(place) and time.monotonic() < late:
+        time.sleep(0.01)
+    return [f"a reader is left: {pid}" for pid in readers_of(place)]
+
+
 def interrupt(child, *numbers):
     """Sends the signals and waits; gives the answer, whose seconds count from the first."""
     since = time.monotonic()
@@ -135,6 +158,7 @@ def during(kind, judge, *numbers, options=(), **changes):
                 complaints += judge(interrupt(child, *numbers))
         finally:
             clilib.end(child)
+        complaints += readers_left(place)
         new = sorted(listing(place) - before)
         return complaints + [f"left behind: {path}" for path in new[:5]]
 

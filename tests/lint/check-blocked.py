@@ -8,7 +8,7 @@ import lintlib
 
 # (pattern of the name, what to use instead)
 EVERYWHERE = (
-    (r'system|popen|g_spawn_\w+', 'GSubprocess with a fixed argument list'),
+    (r'system|popen|g_spawn_command_line_\w+', 'GSubprocess with a fixed argument list'),
     (r'strcpy|strcat|stpcpy', 'g_strdup, g_strconcat or GString'),
     (r'sprintf|vsprintf', 'g_strdup_printf or g_snprintf'),
     (r'gets', 'GDataInputStream'),
@@ -41,6 +41,7 @@ SCAN = (
 # (pattern, what to use instead, the only file that may)
 ONE_FILE = (
     (r'hivex_open', 'CoHive', 'src/scan/co-hive.c'),
+    (r'g_spawn_\w+', 'GSubprocess', 'src/scan/reader/co-reader.c'),
 )
 
 

@@ -3,6 +3,7 @@
 
 #include "co-catalog-loader.h"
 #include "co-finding.h"
+#include "co-reader-process.h"
 #include "co-result.h"
 #include "co-scanner.h"
 #include "co-test.h"
@@ -176,6 +177,8 @@ test_scanner_cancelled_during (void)
 int
 main (int argc, char **argv)
 {
+  if (co_reader_process_is_meant (argc, argv))
+    return co_reader_process_run (argc, argv);
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scanner/scans", test_scanner_scans);
   g_test_add_func ("/scanner/dropped", test_scanner_dropped);

@@ -26,3 +26,22 @@ co_probes_get (void)
 
   return probes;
 }
+
+/**
+ * co_probes_can_read:
+ * @system: a system
+ *
+ * Tells whether there is any probe for the targets of a system.
+ *
+ * Returns: whether there is
+ */
+gboolean
+co_probes_can_read (CoSystem system)
+{
+  const CoProbe *const *probes = co_probes_get ();
+
+  for (guint i = 0; probes[i] != NULL; i++)
+    if (co_probe_can_read (probes[i], system))
+      return TRUE;
+  return FALSE;
+}

@@ -14,5 +14,6 @@ extern const CoProbe co_windows_software_probe;
 extern const CoProbe co_windows_users_probe;
 
 const CoProbe *const *co_probes_get (void);
+gboolean co_probes_can_read (CoSystem system);
 
 G_END_DECLS
