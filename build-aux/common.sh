@@ -56,3 +56,9 @@ configure() {
 build() {
   configure "$@" && run_quietly meson compile -C "$1"
 }
+
+# build_fuzzers: everything once more, with clang, for the fuzzers of tests/fuzz.
+build_fuzzers() {
+  CC=clang build "$root/build-fuzz" -Dwerror=true -Dfuzzers=true -Db_sanitize=address,undefined \
+    -Db_lundef=false --buildtype=debugoptimized
+}

@@ -20,9 +20,11 @@ HERE = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE.parent / "golden"))
 
+import filestree
 import linuxtree
 import measure
 import peers
+import reads
 import tree
 import windowstree
 
@@ -157,6 +159,8 @@ def run_all(cli, folder, runs):
     peer = peers.linux(folder / "linux")
     verify_peer(peer, b"\n", linuxtree.PACKAGES)
     table.compare("check, Linux", sides["linux"], peer)
+    opening = peers.opening(folder / "windows")
+    table.compare("check, Windows", sides["windows"], opening._replace(name="hivexsh, open"))
     peak = 0
     for peer, least in peers.windows(folder / "windows", folder):
         verify_peer(peer, peers.MARK, least)
@@ -164,6 +168,32 @@ def run_all(cli, folder, runs):
     if peak:
         largest = os.path.getsize(folder / "windows" / windowstree.SOFTWARE)
         say(f"\nPeak memory of the Windows check over its largest hive: {peak / largest:.2f}")
+    compare_files(sides, runs)
+    count_reads(cli, folder)
+
+
+def compare_files(sides, runs):
+    """The work grows with what is looked for, not with what lies about."""
+    result = measure.compare(sides["many"], sides["few"], runs)
+    say(
+        f"Time for a disk with {filestree.MANY:,} files over that with {filestree.FEW:,}: "
+        f"{result.wall.median:.2f} ({result.wall.low:.2f}..{result.wall.high:.2f})"
+    )
+
+
+def count_reads(cli, folder):
+    root = str((folder / "windows").resolve())
+    counted = reads.count([cli, "check", f"--root={root}"], root)
+    if not counted:
+        say("Bytes read: not counted (is strace missing?)")
+        return
+    sizes = sum(os.path.getsize(path) for path in counted)
+    say(
+        f"Bytes read of the Windows disk over the size of the files that were opened: "
+        f"{sum(counted.values()) / sizes:.3f} ({len(counted)} files, {sizes / MIB:.1f} MiB)"
+    )
+    for line in reads.twice(counted):
+        say(f"  more than once: {line}")
 
 
 def stop(signum, frame):

@@ -4,16 +4,18 @@
 
     maketrees.py FOLDER
 
-Fills FOLDER with the trees "linux", "empty" and "windows", and prints what the check must find in
-each, as JSON. A program of its own, so that the memory it takes is not that of who measures.
+Fills FOLDER with the trees "linux", "empty", "windows", "few" and "many" (files), and prints what the
+check must find in each, as JSON. A program of its own, so that the memory it takes is not that of who measures.
 """
 
+import functools
 import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "golden"))
 
+import filestree
 import linuxtree
 import windowstree
 
@@ -21,6 +23,8 @@ MAKERS = {
     "linux": linuxtree.build,
     "empty": linuxtree.build_empty,
     "windows": windowstree.build,
+    "few": functools.partial(filestree.build, count=filestree.FEW),
+    "many": functools.partial(filestree.build, count=filestree.MANY),
 }
 
 

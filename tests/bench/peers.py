@@ -53,6 +53,15 @@ def _hivexsh(program, root, folder):
     return commands
 
 
+def opening(root):
+    """hivexsh that opens every hive that the check reads, and does nothing with it."""
+    hives = [os.path.join(root, path) for path in (windowstree.SOFTWARE, windowstree.SYSTEM)]
+    hives += [os.path.join(root, "Users", user, "NTUSER.DAT") for user in windowstree.USERS]
+    program = shutil.which("hivexsh")
+    commands = [[program, "-f", os.devnull, hive] for hive in hives] if program else []
+    return measure.Side("hivexsh", commands)
+
+
 def windows(root, folder):
     """(side, the least number of entries that it has to show) for each program.
 

@@ -11,6 +11,10 @@ import sys
 
 import clilib
 
+sys.path.insert(0, str(clilib.TOP / "tests" / "bench"))
+
+import reads  # the path above leads there
+
 CASES = {
     "linux-nothing": 0,
     "linux-kesl-and-agent": 1,
@@ -181,6 +185,15 @@ def judged(case, status, options):
         return complaints + maps_no_file(calls, root)
 
 
+def each_byte_once(case):
+    """Disks are slow; nothing is read from one twice."""
+    with clilib.folder() as place:
+        root = os.path.realpath(clilib.build(place, case, "tree"))
+        counted = reads.count([clilib.PROGRAM, "check", f"--root={root}"], root,
+                              clilib.environment(ASAN_OPTIONS="detect_leaks=0"))
+        return reads.twice(counted) or ([] if counted else ["nothing was read"])
+
+
 def this_computer():
     """A check of this computer: nothing is written, nobody is asked."""
     with clilib.folder() as place:
@@ -226,6 +239,8 @@ def main():
         jobs = [("the judges", judges), ("this computer", this_computer), ("wrong usage", usage)]
         for case, status in CASES.items():
             jobs.append((case, lambda c=case, s=status: judged(c, s, [])))
+            if status is not None and not case.startswith("unknown"):
+                jobs.append((f"{case}: each byte once", lambda c=case: each_byte_once(c)))
         jobs.append(("--json", lambda: judged("windows-consumer-21", 1, ["--json"])))
         return clilib.main(jobs)
     print(f"TAP version 13\n1..0 # SKIP {reason}")

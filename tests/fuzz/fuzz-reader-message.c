@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-catalog-loader.h"
+#include "co-matcher.h"
+#include "co-reader-message.h"
+
+int LLVMFuzzerTestOneInput (const guint8 *data, size_t size);
+
+/* What a reader says goes through the matcher, whatever it is. */
+int
+LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
+{
+  static CoCatalog *catalog = NULL;
+  g_autoptr (GBytes) message = g_bytes_new (data, size);
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+  g_autoptr (CoTraces) traces = NULL;
+
+  if (catalog == NULL)
+    catalog = co_catalog_load_builtin (NULL);
+  traces = co_traces_new (catalog);
+  co_reader_message_unpack (message, "fuzz", traces, &failure);
+  findings =
+    co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
+  return 0;
+}
