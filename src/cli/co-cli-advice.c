@@ -64,6 +64,48 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   add_removal (steps, system);
 }
 
+static gboolean
+is_extension (CoFinding *finding)
+{
+  return co_product_get_kind (co_finding_get_product (finding)) == CO_PRODUCT_EXTENSION;
+}
+
+static gboolean
+has_mark_of (CoProduct *product, CoMarkKind kind)
+{
+  GPtrArray *marks = co_product_get_marks (product);
+
+  for (guint i = 0; i < marks->len; i++)
+    if (co_mark_get_kind (g_ptr_array_index (marks, i)) == kind)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_extension (GPtrArray *steps, CoFinding *finding, CoSystem system)
+{
+  CoProduct *product = co_finding_get_product (finding);
+
+  if (co_finding_get_verdict (finding) == CO_VERDICT_INSTALLED)
+    g_ptr_array_add (
+      steps,
+      _ ("Do this after you removed the program, which may put the extension back."));
+  g_ptr_array_add (steps,
+                   _ ("If it fills in passwords for you, first save those in another place."));
+  if (has_mark_of (product, CO_MARK_CHROME_EXTENSION))
+    g_ptr_array_add (steps,
+                     _ ("In Chrome, Edge, Brave, Vivaldi, Opera and browsers like them: open the "
+                        "menu of the browser, then the list of extensions, and choose Remove."));
+  if (has_mark_of (product, CO_MARK_FIREFOX_EXTENSION))
+    g_ptr_array_add (steps,
+                     _ ("In Firefox and browsers like it: open the menu, then Add-ons and themes, "
+                        "then Extensions. Click the three dots beside it and choose Remove."));
+  if (system == CO_SYSTEM_MACOS && has_mark_of (product, CO_MARK_SAFARI_EXTENSION))
+    g_ptr_array_add (steps,
+                     _ ("In Safari: open Settings, then Extensions. Select it and choose "
+                        "Uninstall."));
+}
+
 static void
 add_leftover (GPtrArray *steps, CoSystem system)
 {
@@ -92,7 +134,10 @@ co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
 
   switch (co_finding_get_verdict (finding)) {
   case CO_VERDICT_INSTALLED:
-    add_installed (steps, finding, system);
+    if (is_extension (finding))
+      add_extension (steps, finding, system);
+    else
+      add_installed (steps, finding, system);
     break;
   case CO_VERDICT_MANAGEMENT_AGENT:
     g_ptr_array_add (
@@ -112,7 +157,7 @@ co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
                         "Kaspersky. Ask that company about yours."));
     break;
   case CO_VERDICT_EXTENSION_ONLY:
-    g_ptr_array_add (steps, _ ("Remove it in the settings of the browser, under extensions."));
+    add_extension (steps, finding, system);
     break;
   case CO_VERDICT_RAN_ONCE:
     g_ptr_array_add (

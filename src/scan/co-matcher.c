@@ -14,7 +14,8 @@
  *      exact name, for each name.
  *   3. What cannot stand alone is folded into what it belongs to: a key that says only "a home
  *      edition" into the edition that was found, shared parts into the product that uses them.
- *   4. Each suspect with a proof becomes a finding. */
+ *   4. Each suspect with a proof becomes a finding. An extension of a web browser is always one of
+ *      its own, because it is removed in its own way. */
 
 /* A disk made to be hostile can have any number of unknown names; beyond this they are one. */
 #define MAX_SUSPECTS 500
@@ -110,6 +111,8 @@ folds_in_round (CoSuspect *suspect, Round round)
 {
   CoProduct *product = co_suspect_get_product (suspect);
 
+  if (co_product_get_kind (product) == CO_PRODUCT_EXTENSION)
+    return FALSE;
   switch (round) {
   case ROUND_FILES:
     return TRUE;
@@ -181,6 +184,30 @@ fold (GPtrArray *suspects)
   }
 }
 
+static gboolean
+is_installed_program (CoSuspect *suspect)
+{
+  CoProductKind kind = co_product_get_kind (co_suspect_get_product (suspect));
+
+  return (kind == CO_PRODUCT_SECURITY || kind == CO_PRODUCT_COMPANION) &&
+         co_suspect_has_proof (suspect) && co_suspect_get_state (suspect) != CO_TRACE_LEFT;
+}
+
+static gboolean
+has_program (GPtrArray *suspects)
+{
+  for (guint i = 0; i < suspects->len; i++)
+    if (is_installed_program (g_ptr_array_index (suspects, i)))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_extension (CoFinding *finding)
+{
+  return co_product_get_kind (co_finding_get_product (finding)) == CO_PRODUCT_EXTENSION;
+}
+
 static int
 compare_findings (gconstpointer a, gconstpointer b)
 {
@@ -189,6 +216,8 @@ compare_findings (gconstpointer a, gconstpointer b)
 
   if (co_finding_get_verdict (one) != co_finding_get_verdict (other))
     return co_finding_get_verdict (one) < co_finding_get_verdict (other) ? -1 : 1;
+  if (is_extension (one) != is_extension (other))
+    return is_extension (one) ? 1 : -1;
   return g_strcmp0 (co_finding_get_name (one), co_finding_get_name (other));
 }
 
@@ -207,17 +236,19 @@ co_matcher_find (CoCatalog *catalog, GPtrArray *traces, GPtrArray *notes)
 {
   GPtrArray *findings = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) suspects = NULL;
+  gboolean beside_program;
 
   g_return_val_if_fail (CO_IS_CATALOG (catalog), findings);
   g_return_val_if_fail (traces != NULL && notes != NULL, findings);
 
   suspects = gather (catalog, traces, notes);
   fold (suspects);
+  beside_program = has_program (suspects);
   for (guint i = 0; i < suspects->len; i++) {
     CoSuspect *suspect = g_ptr_array_index (suspects, i);
 
     if (co_suspect_has_proof (suspect))
-      g_ptr_array_add (findings, co_suspect_to_finding (suspect));
+      g_ptr_array_add (findings, co_suspect_to_finding (suspect, beside_program));
   }
   g_ptr_array_sort (findings, compare_findings);
   return findings;

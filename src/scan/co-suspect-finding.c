@@ -8,8 +8,17 @@
 /* Nobody reads more proofs than this; the strongest come first. */
 #define MAX_EVIDENCE 100
 
+/* An extension alone protects nothing; beside a program it is a part of what is installed. */
 static CoVerdict
-get_verdict (CoSuspect *self)
+get_extension_verdict (gboolean left, gboolean beside_program)
+{
+  if (left)
+    return CO_VERDICT_LEFTOVER;
+  return beside_program ? CO_VERDICT_INSTALLED : CO_VERDICT_EXTENSION_ONLY;
+}
+
+static CoVerdict
+get_verdict (CoSuspect *self, gboolean beside_program)
 {
   gboolean left = co_suspect_get_state (self) == CO_TRACE_LEFT;
 
@@ -17,7 +26,7 @@ get_verdict (CoSuspect *self)
   case CO_PRODUCT_TOOL:
     return CO_VERDICT_RAN_ONCE;
   case CO_PRODUCT_EXTENSION:
-    return CO_VERDICT_EXTENSION_ONLY;
+    return get_extension_verdict (left, beside_program);
   case CO_PRODUCT_AGENT:
     return left ? CO_VERDICT_LEFTOVER : CO_VERDICT_MANAGEMENT_AGENT;
   case CO_PRODUCT_SUCCESSOR:
@@ -99,13 +108,14 @@ add_facts (CoSuspect *self, CoFindingInfo *info, const CoClue *clue, CoTraceStat
 /**
  * co_suspect_to_finding:
  * @self: a suspect with a proof
+ * @beside_program: whether a program that protects is installed on the same target
  *
  * Makes a finding out of a suspect.
  *
  * Returns: (transfer full): a new finding
  */
 CoFinding *
-co_suspect_to_finding (CoSuspect *self)
+co_suspect_to_finding (CoSuspect *self, gboolean beside_program)
 {
   g_autoptr (GPtrArray) evidence =
     g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
@@ -115,7 +125,7 @@ co_suspect_to_finding (CoSuspect *self)
   CoFindingInfo info = {
     .product = self->product,
     .name = co_product_get_name (self->product),
-    .verdict = get_verdict (self),
+    .verdict = get_verdict (self, beside_program),
     .evidence = evidence,
   };
 

@@ -25,6 +25,6 @@ gboolean co_suspect_uses_parts (CoSuspect *self);
 gboolean co_suspect_shares_folder (CoSuspect *self, CoSuspect *host);
 gboolean co_suspect_lies_in (CoSuspect *self, CoSuspect *host);
 
-CoFinding *co_suspect_to_finding (CoSuspect *self);
+CoFinding *co_suspect_to_finding (CoSuspect *self, gboolean beside_program);
 
 G_END_DECLS

@@ -39,6 +39,11 @@ static const char products[] =
            MARK ("dpkg", "kesl", "presence") ","
            MARK ("unit", "kesl.service", "presence") ","
            PATH ("opt/kesl", "presence")) ","
+  PRODUCT ("extension", "extension", "",
+           MARK ("chrome-extension", "aaaa", "presence") ","
+           MARK ("firefox-extension", "a@kaspersky.com", "presence")) ","
+  PRODUCT ("any-extension", "extension", ",\"generic\":true",
+           MARK ("firefox-extension", "*@kaspersky.com", "presence")) ","
   PRODUCT ("parts", "parts", "",
            MARK ("certificate", "Root", "remains"))
   "]";
@@ -142,6 +147,41 @@ static const MatchCase cases[] = {
   { "without a word in the list the service counts",
     { { CO_MARK_UNIT, "kesl.service", CO_TRACE_WORKING, NULL } },
     "linux:installed" },
+  { "an extension alone",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL } },
+    "extension:extension-only" },
+  { "an extension whose list could not be read",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_CLAIMED, NULL } },
+    "extension:extension-only" },
+  { "files of an extension that no browser uses",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_LEFT, NULL } },
+    "extension:leftover" },
+  { "an extension in several browsers is one",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL },
+      { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_LEFT, NULL },
+      { CO_MARK_FIREFOX_EXTENSION, "a@kaspersky.com", CO_TRACE_WORKING, NULL } },
+    "extension:extension-only" },
+  { "an extension beside a program is installed too, and comes after it",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard" } },
+    "standard:installed extension:installed" },
+  { "an extension beside a companion is installed too",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL },
+      { CO_MARK_SERVICE, "KSDE1", CO_TRACE_CLAIMED, NULL } },
+    "vpn:installed extension:installed" },
+  { "an unknown extension is never a part of the program beside it",
+    { { CO_MARK_FIREFOX_EXTENSION, "b@kaspersky.com", CO_TRACE_WORKING, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_WORKING, "Kaspersky Standard" } },
+    "standard:installed any-extension:installed" },
+  { "an extension that an agent or a leftover stands beside is alone",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL },
+      { CO_MARK_SERVICE, "klnagent", CO_TRACE_WORKING, NULL },
+      { CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", CO_TRACE_LEFT, "Kaspersky Standard" } },
+    "agent:management-agent extension:extension-only standard:leftover" },
+  { "parts do not count for an extension",
+    { { CO_MARK_CHROME_EXTENSION, "aaaa", CO_TRACE_WORKING, NULL },
+      { CO_MARK_CERTIFICATE, "Root", CO_TRACE_LEFT, NULL } },
+    "extension:extension-only parts:leftover" },
   { "a trap wins over a pattern",
     { { CO_MARK_KASPERSKY_KEY, "AVP-game", CO_TRACE_WORKING, NULL } },
     "" },
