@@ -29,7 +29,7 @@ FLOORS = {
 # Headers of a library, and the floors that may use it.
 LIBRARIES = (
     (r'gtk/|adwaita\.h$|gdk/|gsk/|graphene', ('ui',)),
-    (r'json-glib/', ('catalog', 'refresh', 'plan', 'cli')),
+    (r'json-glib/', ('catalog', 'scan', 'refresh', 'plan', 'cli')),
     (r'hivex\.h$|sqlite3\.h$', ('scan',)),
     (r'libsoup/|libjcat/|jcat\.h$', ('refresh',)),
     (r'pango/|cairo|qrencode\.h$', ('handout', 'ui')),

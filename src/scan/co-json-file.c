@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-json-file.h"
+#include "co-root-file.h"
+
+/* json-glib goes one level down its own stack for each bracket and takes memory for each value,
+ * both without a limit. So the bytes are looked through before it gets them. The browsers
+ * themselves allow 200 levels; a true file has about ten, and some ten thousand values. */
+#define MAX_SIZE   (64 * 1024 * 1024)
+#define MAX_DEPTH  200
+#define MAX_VALUES 500000
+
+/* Where we are in the bytes. Which bracket closes which is for the parser to judge. */
+typedef struct {
+  guint depth;
+  guint values;
+  gboolean in_string;
+  gboolean escaped;
+} Look;
+
+static void
+look_into_string (Look *look, guint8 byte)
+{
+  if (look->escaped)
+    look->escaped = FALSE;
+  else if (byte == '\\')
+    look->escaped = TRUE;
+  else if (byte == '"')
+    look->in_string = FALSE;
+}
+
+static void
+look_at (Look *look, guint8 byte)
+{
+  switch (byte) {
+  case '"':
+    look->in_string = TRUE;
+    break;
+  case '{':
+  case '[':
+    look->depth++;
+    look->values++;
+    break;
+  case '}':
+  case ']':
+    if (look->depth > 0)
+      look->depth--;
+    break;
+  case ',':
+    look->values++;
+    break;
+  default:
+    break;
+  }
+}
+
+/* Comments, which only the parser of json-glib knows, could hide a quotation mark from this look.
+ */
+static gboolean
+is_forbidden (const Look *look, guint8 byte)
+{
+  return byte == '\0' || (!look->in_string && (byte == '/' || byte == '#' || byte == '\''));
+}
+
+static gboolean
+check_bytes (GBytes *bytes, const char *what, GError **error)
+{
+  gsize size = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  Look look = {0};
+
+  if (size > MAX_SIZE) {
+    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too large", what);
+    return FALSE;
+  }
+  for (gsize i = 0; i < size; i++) {
+    if (is_forbidden (&look, data[i])) {
+      g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: a stray byte at %zu", what, i);
+      return FALSE;
+    }
+    if (look.in_string)
+      look_into_string (&look, data[i]);
+    else
+      look_at (&look, data[i]);
+    if (look.depth > MAX_DEPTH || look.values > MAX_VALUES) {
+      g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too deep or too long", what);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
+/**
+ * co_json_bytes_parse:
+ * @bytes: the content of a file from a strange disk
+ * @what: how to call it in an error
+ * @error: return location for a [error@Co.Error]
+ *
+ * Parses JSON whose every byte may be hostile. A pure function.
+ *
+ * Returns: (transfer full): the top of it, or `NULL` on error
+ */
+JsonNode *
+co_json_bytes_parse (GBytes *bytes, const char *what, GError **error)
+{
+  g_autoptr (JsonParser) parser = NULL;
+  g_autoptr (GError) local_error = NULL;
+  const char *data;
+  gsize size = 0;
+
+  g_return_val_if_fail (bytes != NULL && what != NULL, NULL);
+
+  if (!check_bytes (bytes, what, error))
+    return NULL;
+  data = g_bytes_get_data (bytes, &size);
+  parser = json_parser_new_immutable ();
+  if (size == 0 || !json_parser_load_from_data (parser, data, (gssize) size, &local_error) ||
+      json_parser_get_root (parser) == NULL) {
+    g_set_error (error,
+                 CO_ERROR,
+                 CO_ERROR_MALFORMED,
+                 "%s: %s",
+                 what,
+                 local_error != NULL ? local_error->message : "empty");
+    return NULL;
+  }
+  return json_parser_steal_root (parser);
+}
+
+/**
+ * co_json_file_read:
+ * @root: a root
+ * @path: a path in its own spelling
+ * @cancellable: (nullable): to stop early
+ * @error: return location for a [error@Co.Error] or `G_IO_ERROR_CANCELLED`
+ *
+ * Reads a file in JSON.
+ *
+ * Returns: (transfer full): the top of it, or `NULL` on error
+ */
+JsonNode *
+co_json_file_read (CoRoot *root, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = co_root_read_file (root, path, MAX_SIZE, cancellable, error);
+
+  return bytes != NULL ? co_json_bytes_parse (bytes, path, error) : NULL;
+}
+
+/**
+ * co_json_node_get_object:
+ * @node: (nullable): a node
+ *
+ * Gets a node as an object.
+ *
+ * Returns: (transfer none) (nullable): the object, or `NULL` if it is something else
+ */
+JsonObject *
+co_json_node_get_object (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+static JsonNode *
+get_member (JsonObject *object, const char *member)
+{
+  return object != NULL ? json_object_get_member (object, member) : NULL;
+}
+
+/**
+ * co_json_object_get_object:
+ * @object: (nullable): an object
+ * @member: the name of a member
+ *
+ * Gets a member that is an object.
+ *
+ * Returns: (transfer none) (nullable): the object, or `NULL` if it is missing or something else
+ */
+JsonObject *
+co_json_object_get_object (JsonObject *object, const char *member)
+{
+  return co_json_node_get_object (get_member (object, member));
+}
+
+/**
+ * co_json_object_get_array:
+ * @object: (nullable): an object
+ * @member: the name of a member
+ *
+ * Gets a member that is a list.
+ *
+ * Returns: (transfer none) (nullable): the list, or `NULL` if it is missing or something else
+ */
+JsonArray *
+co_json_object_get_array (JsonObject *object, const char *member)
+{
+  JsonNode *node = get_member (object, member);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+/**
+ * co_json_object_get_text:
+ * @object: (nullable): an object
+ * @member: the name of a member
+ *
+ * Gets a member that is a text.
+ *
+ * Returns: (nullable): the text, or `NULL` if it is missing, empty or something else
+ */
+const char *
+co_json_object_get_text (JsonObject *object, const char *member)
+{
+  JsonNode *node = get_member (object, member);
+  const char *text = NULL;
+
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+      json_node_get_value_type (node) == G_TYPE_STRING)
+    text = json_node_get_string (node);
+  return text != NULL && *text != '\0' ? text : NULL;
+}
+
+/**
+ * co_json_object_get_number:
+ * @object: (nullable): an object
+ * @member: the name of a member
+ * @number: (out): the number
+ *
+ * Gets a member that is a whole number, or true or false as 1 and 0.
+ *
+ * Returns: whether it is there and a number
+ */
+gboolean
+co_json_object_get_number (JsonObject *object, const char *member, gint64 *number)
+{
+  JsonNode *node = get_member (object, member);
+  GType type = node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : 0;
+
+  *number = 0;
+  if (type == G_TYPE_INT64)
+    *number = json_node_get_int (node);
+  else if (type == G_TYPE_BOOLEAN)
+    *number = json_node_get_boolean (node) ? 1 : 0;
+  return type == G_TYPE_INT64 || type == G_TYPE_BOOLEAN;
+}
