@@ -1,44 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-error.h"
+#include "co-probe-paths.h"
 #include "co-probes.h"
 #include "co-root-glob.h"
-#include "co-windows-path.h"
 
 #include <glib/gi18n-lib.h>
 
-#include <unistd.h>
-
 /* Looks at the catalogued paths of a system, and at nothing else: there is no walk over the disk.
  * An empty file or folder is no trace, whatever its name. */
-
-/* Folders of other people, where an ordinary user has no business. */
-static gboolean
-is_private_to_others (CoTarget *target, const char *path)
-{
-  return co_target_is_this_computer (target) && geteuid () != 0 &&
-         (g_str_equal (path, "home") || g_str_has_prefix (path, "home/") ||
-          g_str_has_prefix (path, "media/") || g_str_has_prefix (path, "run/media/") ||
-          g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
-}
-
-static void
-add_failure (CoTarget *target, CoTraces *traces, const char *path, const GError *error)
-{
-  if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
-      is_private_to_others (target, path)) {
-    co_traces_add_note (
-      traces,
-      _ (
-        "We did not look into the folders of other people on this computer. They can run the check "
-        "themselves, or an administrator can run it for all."));
-    return;
-  }
-  if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && co_windows_path_is_known_link (path))
-    return;
-  co_probe_add_failure (&co_files_probe, traces, path, error);
-}
 
 /* A folder that is called as a program is none. */
 static gboolean
@@ -65,7 +35,7 @@ add_trace (CoTarget *target, CoTraces *traces, const char *path)
   gboolean content = FALSE;
 
   if (!co_root_has_content (co_target_get_root (target), path, &content, &error))
-    add_failure (target, traces, path, error);
+    co_probe_paths_add_failure (&co_files_probe, target, traces, path, error);
   else if (content && is_what_it_says (co_target_get_root (target), path))
     co_traces_add (traces, co_trace_new (CO_MARK_PATH, path, path, CO_TRACE_WORKING));
 }
@@ -80,7 +50,7 @@ look_for (CoTarget *target, CoTraces *traces, const char *pattern, GHashTable *s
   for (guint i = 0; i < failures->len; i++) {
     const CoRootFailure *failure = g_ptr_array_index (failures, i);
 
-    add_failure (target, traces, failure->path, failure->error);
+    co_probe_paths_add_failure (&co_files_probe, target, traces, failure->path, failure->error);
   }
   for (guint i = 0; i < paths->len; i++) {
     const char *path = g_ptr_array_index (paths, i);

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-probe-paths.h"
+#include "co-windows-path.h"
+
+#include <glib/gi18n-lib.h>
+
+#include <unistd.h>
+
+/* Folders of other people, where an ordinary user has no business. */
+static gboolean
+is_private_to_others (CoTarget *target, const char *path)
+{
+  return co_target_is_this_computer (target) && geteuid () != 0 &&
+         (g_str_equal (path, "home") || g_str_has_prefix (path, "home/") ||
+          g_str_has_prefix (path, "media/") || g_str_has_prefix (path, "run/media/") ||
+          g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
+}
+
+/**
+ * co_probe_paths_add_failure:
+ * @probe: the probe that asks
+ * @target: the target
+ * @traces: where a problem or a note is added
+ * @path: the path that could not be looked at, relative to the root
+ * @error: why
+ *
+ * Reports a path that could not be looked at. What is closed because it belongs to other people who
+ * use this computer too is only a note, and a link that every Windows has is nothing.
+ */
+void
+co_probe_paths_add_failure (const CoProbe *probe,
+                            CoTarget *target,
+                            CoTraces *traces,
+                            const char *path,
+                            const GError *error)
+{
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
+      is_private_to_others (target, path)) {
+    co_traces_add_note (
+      traces,
+      _ (
+        "We did not look into the folders of other people on this computer. They can run the check "
+        "themselves, or an administrator can run it for all."));
+    return;
+  }
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && co_windows_path_is_known_link (path))
+    return;
+  co_probe_add_failure (probe, traces, path, error);
+}
