@@ -6,10 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
+
 /* What a trace of a kind means in words, by its state. %1$s is the name, %2$s the place where the
- * files of the product should be. A thing that is only left over reads differently where the
- * product is there (part) and where it is not (left). Words that are missing are those of the next
- * weaker state, which no probe yields for that kind. */
+ * files of the product should be, %3$s the web browser it is in, %4$s whose it is. A thing that is
+ * only left over reads differently where the product is there (part) and where it is not (left).
+ * Words that are missing are those of the next weaker state, which no probe yields for that kind.
+ */
 typedef struct {
   const char *left;
   const char *part;
@@ -89,6 +92,30 @@ static const Words certificate_words = {
   .left = N_ ("Windows trusts a certificate that the product made to look into web traffic."),
 };
 
+static const Words app_words = {
+  .left = N_ ("Windows still lists the app “%1$s”, but its files are gone."),
+  .claimed = N_ ("Windows lists the app “%1$s”. Its files lie where we could not look."),
+  .working = N_ ("Windows has the app “%1$s”, and its files are there."),
+};
+
+static const Words extension_words = {
+  .left = N_ ("Files of this extension are left. The web browser %3$s does not use them any more."),
+  .claimed = N_ ("The web browser %3$s may have this extension. We could not tell for sure."),
+  .working = N_ ("The web browser %3$s has this extension."),
+};
+
+static const Words user_extension_words = {
+  .left = N_ ("Files of this extension are left in the profile of %4$s. The web browser %3$s does "
+              "not use them any more."),
+  .claimed = N_ ("The web browser %3$s may have this extension, in the profile of %4$s. We could "
+                 "not tell for sure."),
+  .working = N_ ("The web browser %3$s has this extension, in the profile of %4$s."),
+};
+
+static const Words host_words = {
+  .left = N_ ("This would let an extension in the web browser %3$s talk to a Kaspersky program."),
+};
+
 static const Words other_words = {
   .left = N_ ("“%1$s” was left behind."),
   .part = N_ ("“%1$s” belongs to the product."),
@@ -132,6 +159,14 @@ get_words (const CoTrace *trace)
     return &security_center_words;
   case CO_MARK_CERTIFICATE:
     return &certificate_words;
+  case CO_MARK_APPX:
+    return &app_words;
+  case CO_MARK_CHROME_EXTENSION:
+  case CO_MARK_FIREFOX_EXTENSION:
+  case CO_MARK_SAFARI_EXTENSION:
+    return trace->user != NULL ? &user_extension_words : &extension_words;
+  case CO_MARK_NATIVE_MESSAGING_HOST:
+    return &host_words;
   default:
     return &other_words;
   }
@@ -151,31 +186,57 @@ get_template (const CoTrace *trace, CoMarkProof proves, gboolean is_part)
   return words->working != NULL ? words->working : weak;
 }
 
-/* Puts the values into a template that has %1$s and %2$s. A translation may use them in any order
- * or leave one out, which printf(3) does not allow; and a value may itself look like a template. */
+/* Puts the values into a template that has %1$s, %2$s and so on. A translation may use them in any
+ * order or leave one out, which printf(3) does not allow; and a value may itself look like a
+ * template. */
 static char *
-fill_in (const char *template, const char *name, const char *program)
+fill_in (const char *template, const char *const *values, guint length)
 {
-  g_autofree char *safe_name = co_text_printable (name);
-  g_autofree char *safe_program = co_text_printable (program != NULL ? program : "");
-  g_auto (GStrv) by_name = g_strsplit (template, "%1$s", -1);
+  GString *out = g_string_new (NULL);
 
-  for (guint i = 0; by_name[i] != NULL; i++) {
-    g_auto (GStrv) by_program = g_strsplit (by_name[i], "%2$s", -1);
+  while (*template != '\0') {
+    guint number = *template == '%' ? (guint) g_ascii_digit_value (template[1]) : 0;
 
-    g_free (by_name[i]);
-    by_name[i] = g_strjoinv (safe_program, by_program);
+    if (number > 0 && number <= length && template[2] == '$' && template[3] == 's') {
+      g_autofree char *safe = co_text_printable (values[number - 1]);
+
+      g_string_append (out, safe);
+      template += strlen ("%1$s");
+    } else {
+      g_string_append_c (out, *template ++);
+    }
   }
-  return g_strjoinv (safe_name, by_name);
+  return g_string_free (out, FALSE);
 }
 
 static void
 append_sentence (GString *out, const char *format, const char *value)
 {
-  g_autofree char *text = fill_in (format, value, NULL);
+  g_autofree char *text = fill_in (format, &value, 1);
 
   g_string_append_c (out, ' ');
   g_string_append (out, text);
+}
+
+static const char *
+or_empty (const char *text)
+{
+  return text != NULL ? text : "";
+}
+
+static char *
+describe (const CoTrace *trace, CoMark *mark, gboolean is_part)
+{
+  const char *values[] = {
+    trace->title != NULL ? trace->title : trace->name,
+    or_empty (trace->program),
+    or_empty (trace->browser),
+    or_empty (trace->user),
+  };
+
+  return fill_in (_ (get_template (trace, co_mark_get_proves (mark), is_part)),
+                  values,
+                  G_N_ELEMENTS (values));
 }
 
 /**
@@ -192,18 +253,18 @@ append_sentence (GString *out, const char *format, const char *value)
 char *
 co_evidence_text (const CoTrace *trace, CoMark *mark, gboolean is_part)
 {
-  const char *name = trace->title != NULL ? trace->title : trace->name;
   g_autofree char *first = NULL;
   GString *out;
 
   g_return_val_if_fail (trace != NULL && mark != NULL, NULL);
 
-  first =
-    fill_in (_ (get_template (trace, co_mark_get_proves (mark), is_part)), name, trace->program);
+  first = describe (trace, mark, is_part);
   out = g_string_new (first);
+  if (trace->switched_off)
+    append_sentence (out, _ ("It is switched off."), "");
   if (trace->version != NULL)
     append_sentence (out, _ ("It gives version %1$s."), trace->version);
-  if (co_mark_get_generation (mark) != NULL)
+  else if (co_mark_get_generation (mark) != NULL)
     append_sentence (out, _ ("Version: %1$s."), co_mark_get_generation (mark));
   if (trace->last_update != NULL)
     append_sentence (out, _ ("It says that the last update came on %1$s."), trace->last_update);

@@ -43,10 +43,21 @@ describe_unreadable (CoTarget *target)
 static const char *
 get_limits (CoSystem system)
 {
-  if (system == CO_SYSTEM_WINDOWS)
-    return _ ("This version does not look into web browsers. An extension could be left there.");
-  return _ ("This version does not look into web browsers, or at Windows programs that run with "
-            "Wine.");
+  if (system == CO_SYSTEM_LINUX)
+    return _ ("This version does not look at Windows programs that run with Wine.");
+  return NULL;
+}
+
+static void
+add_limits (CoTarget *target, CoTraces *traces)
+{
+  const char *limits = get_limits (co_target_get_system (target));
+
+  if (limits != NULL)
+    co_traces_add_note (traces, limits);
+  /* Its browsers are read already. */
+  if (co_target_get_system (target) == CO_SYSTEM_MACOS)
+    co_traces_add_problem (traces, describe_unreadable (target));
 }
 
 static CoOutcome
@@ -109,7 +120,7 @@ co_target_scan (CoTarget *target,
   else if (!co_reading_run (target, traces, limits, watch, &outcome, cancellable, error))
     return NULL;
   else
-    co_traces_add_note (traces, get_limits (co_target_get_system (target)));
+    add_limits (target, traces);
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   return co_result_new (target,
                         get_outcome (outcome, traces),

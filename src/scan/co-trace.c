@@ -44,5 +44,7 @@ co_trace_free (CoTrace *self)
   g_free (self->version);
   g_free (self->last_update);
   g_free (self->program);
+  g_free (self->browser);
+  g_free (self->user);
   g_free (self);
 }

@@ -44,6 +44,9 @@ typedef enum {
  * @last_update: (nullable): when the product last got updates, `YYYY-MM-DD`
  * @protection: whether a password protects the product from being removed
  * @program: (nullable): where the files of the product should be, if that is recorded
+ * @browser: (nullable): the web browser that it is in, by its name for people
+ * @user: (nullable): the name of the folder of the person whose it is
+ * @switched_off: whether it is there, but a person switched it off
  *
  * Something that a probe has seen on a target. A plain value: all fields are owned, and whoever
  * made it may fill them in until it is added to a [struct@Co.Traces].
@@ -58,6 +61,9 @@ typedef struct {
   char *last_update;
   CoTriState protection;
   char *program;
+  char *browser;
+  char *user;
+  gboolean switched_off;
 } CoTrace;
 
 CoTrace *co_trace_new (CoMarkKind kind, const char *name, const char *where, CoTraceState state);

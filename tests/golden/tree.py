@@ -96,6 +96,11 @@ def _write_file(path, content):
         data = "".join(f"{line}\n" for line in content).encode()
     elif "hex" in content:
         data = bytes.fromhex(content["hex"])
+    elif "json" in content:
+        data = json.dumps(content["json"], ensure_ascii=False).encode()
+    elif "repeat" in content:
+        text = content["repeat"] * content["times"]
+        data = f"{content.get('begin', '')}{text}{content.get('end', '')}".encode()
     elif "begin" in content:
         data = content["begin"].encode()
     with open(path, "wb") as out:

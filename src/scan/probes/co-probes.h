@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+extern const CoProbe co_browsers_probe;
 extern const CoProbe co_dpkg_probe;
 extern const CoProbe co_files_probe;
 extern const CoProbe co_units_probe;
