@@ -20,6 +20,7 @@ co_probes_get (void)
     &co_windows_software_probe,
     &co_windows_services_probe,
     &co_windows_users_probe,
+    &co_windows_apps_probe,
     &co_browsers_probe,
     &co_files_probe,
     NULL,

@@ -9,6 +9,7 @@ extern const CoProbe co_browsers_probe;
 extern const CoProbe co_dpkg_probe;
 extern const CoProbe co_files_probe;
 extern const CoProbe co_units_probe;
+extern const CoProbe co_windows_apps_probe;
 extern const CoProbe co_windows_power_probe;
 extern const CoProbe co_windows_services_probe;
 extern const CoProbe co_windows_software_probe;

@@ -4,8 +4,10 @@
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-uninstall-reader.h"
+#include "co-windows-apps.h"
 #include "co-windows-certificates.h"
 #include "co-windows-hives.h"
+#include "co-windows-hosts.h"
 #include "co-windows-keys.h"
 #include "co-windows-profiles.h"
 
@@ -39,7 +41,9 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
     co_uninstall_reader_read (root, hive, HIVE_NAME, views[i], traces);
     co_windows_keys_read (root, hive, views[i], traces);
     co_windows_keys_read_exact (hive, CO_MARK_REGISTRY_KEY, HIVE_NAME, views[i], traces);
+    co_windows_hosts_read (hive, HIVE_NAME, views[i], traces);
   }
+  co_windows_apps_read (root, hive, traces);
   co_windows_keys_read_security_center (hive, traces);
   co_windows_certificates_read (hive, traces);
   co_windows_profiles_check (&co_windows_software_probe, root, hive, traces);

@@ -6,6 +6,7 @@
 #include "co-root-glob.h"
 #include "co-uninstall-reader.h"
 #include "co-windows-hives.h"
+#include "co-windows-hosts.h"
 #include "co-windows-keys.h"
 #include "co-windows-path.h"
 
@@ -26,8 +27,10 @@ read_hive (CoRoot *root, CoHive *hive, const char *path, CoTraces *traces)
 {
   g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++) {
     co_uninstall_reader_read (root, hive, name, views[i], traces);
+    co_windows_hosts_read (hive, name, views[i], traces);
+  }
   co_windows_keys_read_exact (hive, CO_MARK_USER_REGISTRY_KEY, name, "", traces);
   co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
 }
