@@ -135,6 +135,18 @@ def whole_systems():
     ]
 
 
+def browser_systems():
+    """A real profile of Chrome: 20 extensions, nothing to find, and none that cannot be read."""
+    clean = expect(0, outcome="checked")
+    data = "browser/chrome-Preferences"
+    windows = "Users/anna/AppData/Local/Google/Chrome/User Data/Default/Preferences"
+    linux = "home/anna/.config/google-chrome/Default/Preferences"
+    return [
+        Case("chrome-on-windows", "windows10", clean, {windows: data}),
+        Case("chrome-on-linux", "debian12", clean, {linux: data}),
+    ]
+
+
 def rpm_systems():
     """Whether such a list can be read or not: nothing is found in it, nothing is written to it."""
     cases = []
@@ -178,7 +190,7 @@ def main():
         print(f"TAP version 13\n1..0 # SKIP {reason}")
         return 0
     data = pathlib.Path(folder)
-    cases = [*whole_systems(), *rpm_systems(), *odd_hives(data)]
+    cases = [*whole_systems(), *browser_systems(), *rpm_systems(), *odd_hives(data)]
     cases = [case for case in cases if case.name in (arguments.case or [case.name])]
     if arguments.list:
         print("\n".join(case.name for case in cases))

@@ -285,6 +285,46 @@ test_matcher_facts (void)
                    "b");
 }
 
+static CoTrace *
+make_extension (const char *browser, const char *user, CoTraceState state)
+{
+  CoTrace *trace = co_trace_new (CO_MARK_CHROME_EXTENSION, "aaaa", user, state);
+
+  trace->browser = g_strdup (browser);
+  trace->user = g_strdup (user);
+  trace->switched_off = state == CO_TRACE_WORKING;
+  return trace;
+}
+
+/* The same extension in several places is one finding, with a proof for each that says whose it is;
+ * names from the disk are never taken for templates. */
+static void
+test_matcher_browsers (void)
+{
+  static const char *const wanted[] = {
+    "The web browser Edge has this extension, in the profile of %3$s%1$s. It is switched off.",
+    "The web browser Opera may have this extension, in the profile of ben. We could not tell for "
+    "sure.",
+    "Files of this extension are left in the profile of anna. The web browser Chrome does not use "
+    "them any more.",
+  };
+  g_autoptr (CoCatalog) catalog = co_test_load_catalog (products, traps);
+  g_autoptr (GPtrArray) traces = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trace_free);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) findings = NULL;
+  GPtrArray *evidence;
+
+  g_ptr_array_add (traces, make_extension ("Chrome", "anna", CO_TRACE_LEFT));
+  g_ptr_array_add (traces, make_extension ("Opera", "ben", CO_TRACE_CLAIMED));
+  g_ptr_array_add (traces, make_extension ("Edge", "%3$s%1$s", CO_TRACE_WORKING));
+  findings = co_matcher_find (catalog, traces, notes);
+  g_assert_cmpuint (findings->len, ==, 1);
+  evidence = co_finding_get_evidence (g_ptr_array_index (findings, 0));
+  g_assert_cmpuint (evidence->len, ==, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    g_assert_cmpstr (co_evidence_get_says (g_ptr_array_index (evidence, i)), ==, wanted[i]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -292,5 +332,6 @@ main (int argc, char **argv)
   g_test_add_func ("/matcher/finds", test_matcher_finds);
   g_test_add_func ("/matcher/notes", test_matcher_notes);
   g_test_add_func ("/matcher/facts", test_matcher_facts);
+  g_test_add_func ("/matcher/browsers", test_matcher_browsers);
   return g_test_run ();
 }
