@@ -21,7 +21,6 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
     catalog = co_catalog_load_builtin (NULL);
   traces = co_traces_new (catalog);
   co_reader_message_unpack (message, "fuzz", traces, &failure);
-  findings =
-    co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
+  findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   return 0;
 }

@@ -151,6 +151,9 @@ make_traces (CoCatalog *catalog)
   trace->title = g_strdup ("Kaspersky");
   trace->protection = CO_YES;
   trace->program = g_strdup ("");
+  trace->browser = g_strdup ("Firefox");
+  trace->user = g_strdup ("anna");
+  trace->switched_off = TRUE;
   co_traces_add (traces, trace);
   co_traces_add_problem (traces, co_problem_new ("services", "a/b", "c"));
   co_traces_add_note (traces, "note");
@@ -171,6 +174,9 @@ assert_same (CoTraces *traces)
   g_assert_cmpstr (trace->where, ==, "HKLM\\x");
   g_assert_cmpstr (trace->title, ==, "Kaspersky");
   g_assert_cmpstr (trace->program, ==, "");
+  g_assert_cmpstr (trace->browser, ==, "Firefox");
+  g_assert_cmpstr (trace->user, ==, "anna");
+  g_assert_true (trace->switched_off);
   g_assert_null (trace->version);
   g_assert_null (trace->last_update);
   g_assert_cmpuint (co_traces_get_problems (traces)->len, ==, 1);

@@ -11,7 +11,7 @@
  * always, and the probe is the one that was asked. Texts travel as bytes, as paths are in no
  * encoding. */
 
-#define TRACE_TYPE   "(uayayumaymaymayumay)"
+#define TRACE_TYPE   "(uayayumaymaymayumaymaymayb)"
 #define PROBLEM_TYPE "(ayay)"
 #define MESSAGE_TYPE "(a" TRACE_TYPE "a" PROBLEM_TYPE "aaybu)"
 
@@ -26,7 +26,7 @@ static void
 pack_trace (GVariantBuilder *builder, const CoTrace *trace)
 {
   g_variant_builder_add (builder,
-                         "(u^ay^ayu@may@may@mayu@may)",
+                         "(u^ay^ayu@may@may@mayu@may@may@mayb)",
                          trace->kind,
                          trace->name,
                          trace->where,
@@ -35,7 +35,10 @@ pack_trace (GVariantBuilder *builder, const CoTrace *trace)
                          pack_text (trace->version),
                          pack_text (trace->last_update),
                          trace->protection,
-                         pack_text (trace->program));
+                         pack_text (trace->program),
+                         pack_text (trace->browser),
+                         pack_text (trace->user),
+                         trace->switched_off);
 }
 
 /* The error that ended a probe; all that matters of it is its code. */
@@ -89,26 +92,27 @@ co_reader_message_pack (CoTraces *traces, const GError *failure)
 }
 
 static char *
-unpack_text (GVariant *text)
+unpack_text (GVariant *packed, gsize index)
 {
+  g_autoptr (GVariant) text = g_variant_get_child_value (packed, index);
   g_autoptr (GVariant) inner = g_variant_get_maybe (text);
 
   return inner != NULL ? g_variant_dup_bytestring (inner, NULL) : NULL;
 }
 
-/* The parts of a trace that a text may be missing from. */
+/* The parts of a trace that are there only sometimes. */
 static void
 unpack_details (GVariant *packed, CoTrace *trace)
 {
-  g_autoptr (GVariant) title = g_variant_get_child_value (packed, 4);
-  g_autoptr (GVariant) version = g_variant_get_child_value (packed, 5);
-  g_autoptr (GVariant) last_update = g_variant_get_child_value (packed, 6);
-  g_autoptr (GVariant) program = g_variant_get_child_value (packed, 8);
+  g_autoptr (GVariant) switched_off = g_variant_get_child_value (packed, 11);
 
-  trace->title = unpack_text (title);
-  trace->version = unpack_text (version);
-  trace->last_update = unpack_text (last_update);
-  trace->program = unpack_text (program);
+  trace->title = unpack_text (packed, 4);
+  trace->version = unpack_text (packed, 5);
+  trace->last_update = unpack_text (packed, 6);
+  trace->program = unpack_text (packed, 8);
+  trace->browser = unpack_text (packed, 9);
+  trace->user = unpack_text (packed, 10);
+  trace->switched_off = g_variant_get_boolean (switched_off);
 }
 
 static guint32
