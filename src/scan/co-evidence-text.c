@@ -116,6 +116,28 @@ static const Words host_words = {
   .left = N_ ("This would let an extension in the web browser %3$s talk to a Kaspersky program."),
 };
 
+/* Apps and extensions of the system's core. */
+static const Words bundle_words = {
+  .left = N_ ("“%1$s” is still there, but its program is gone."),
+  .claimed = N_ ("“%1$s” is there. We could not look at its program."),
+  .working = N_ ("“%1$s” is there, and its program is in it."),
+};
+
+static const Words receipt_words = {
+  .left = N_ ("The installer of the Mac remembers that it installed “%1$s”."),
+};
+
+static const Words system_extension_words = {
+  .left = N_ ("The system extension “%1$s” is still on the Mac. Do not delete it by hand."),
+  .part = N_ ("The system extension “%1$s” belongs to the product. Do not delete it by hand."),
+  .working = N_ ("The system extension “%1$s” is switched on. Do not delete it by hand."),
+};
+
+static const Words team_words = {
+  .claimed = N_ ("The app “%1$s” was signed by the maker of Kaspersky."),
+  .working = N_ ("The app “%1$s” was signed by the maker of Kaspersky, and its program is there."),
+};
+
 static const Words other_words = {
   .left = N_ ("“%1$s” was left behind."),
   .part = N_ ("“%1$s” belongs to the product."),
@@ -137,6 +159,7 @@ get_words (const CoTrace *trace)
   case CO_MARK_DPKG:
     return &package_words;
   case CO_MARK_UNIT:
+  case CO_MARK_LAUNCH_JOB:
     return &unit_words;
   case CO_MARK_PATH:
     return &path_words;
@@ -167,6 +190,14 @@ get_words (const CoTrace *trace)
     return trace->user != NULL ? &user_extension_words : &extension_words;
   case CO_MARK_NATIVE_MESSAGING_HOST:
     return &host_words;
+  case CO_MARK_BUNDLE:
+    return &bundle_words;
+  case CO_MARK_RECEIPT:
+    return &receipt_words;
+  case CO_MARK_SYSTEM_EXTENSION:
+    return &system_extension_words;
+  case CO_MARK_TEAM_ID:
+    return &team_words;
   default:
     return &other_words;
   }

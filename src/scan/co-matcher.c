@@ -20,6 +20,16 @@
 /* A disk made to be hostile can have any number of unknown names; beyond this they are one. */
 #define MAX_SUSPECTS 500
 
+/* Names are known for Windows alone, where an app of a Mac or a phone can have the same one. */
+static gboolean
+share_a_system (CoProduct *product, CoProduct *other)
+{
+  for (CoSystem system = 0; system < CO_N_SYSTEMS; system++)
+    if (co_product_runs_on (product, system) && co_product_runs_on (other, system))
+      return TRUE;
+  return FALSE;
+}
+
 /* A key or a service says which family a product is of; the name beside it says which edition. */
 static CoProduct *
 refine (CoCatalog *catalog, CoProduct *product, const CoTrace *trace)
@@ -29,7 +39,8 @@ refine (CoCatalog *catalog, CoProduct *product, const CoTrace *trace)
   if (trace->title == NULL || !co_product_is_generic (product))
     return product;
   if (!co_catalog_find (catalog, CO_MARK_UNINSTALL_ENTRY, trace->title, &named) ||
-      named.product == NULL || co_product_is_generic (named.product))
+      named.product == NULL || co_product_is_generic (named.product) ||
+      !share_a_system (product, named.product))
     return product;
   return named.product;
 }
@@ -94,7 +105,7 @@ is_same_product (CoSuspect *suspect, CoSuspect *host)
   if (co_suspect_get_title (suspect) == NULL)
     return co_product_get_kind (co_suspect_get_product (host)) == CO_PRODUCT_SECURITY;
   return co_suspect_has_title (host, co_suspect_get_title (suspect)) ||
-         co_suspect_shares_folder (suspect, host);
+         co_suspect_shares_folder (suspect, host) || co_suspect_is_same_app (suspect, host);
 }
 
 /* Weak signs first, so that what they belong to is there when the next round asks. */

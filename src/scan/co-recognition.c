@@ -51,10 +51,20 @@ is_linux (Look *look)
          (has (look, "etc/passwd", CO_ENTRY_FILE) && has (look, "usr/bin", CO_ENTRY_FOLDER));
 }
 
+/* Since macOS 10.15, the system and the data of a Mac are two parts of the disk. */
+static gboolean
+is_macos (Look *look)
+{
+  return has (look, "System/Library/CoreServices/SystemVersion.plist", CO_ENTRY_FILE) ||
+         (has (look, "private/var/db", CO_ENTRY_FOLDER) &&
+          has (look, "Library/LaunchDaemons", CO_ENTRY_FOLDER) &&
+          has (look, "Users", CO_ENTRY_FOLDER));
+}
+
 static CoSystem
 recognise (Look *look)
 {
-  if (has (look, "System/Library/CoreServices/SystemVersion.plist", CO_ENTRY_FILE))
+  if (is_macos (look))
     return CO_SYSTEM_MACOS;
   if (is_windows (look))
     return CO_SYSTEM_WINDOWS;
@@ -73,6 +83,9 @@ guess_what_was_meant (Look *look)
     return _ ("This is the Windows folder itself. Choose the folder that it is in.");
   if (has (look, "config/SOFTWARE", CO_ENTRY_FILE) || has (look, "SOFTWARE", CO_ENTRY_FILE))
     return _ ("This is a folder inside of Windows. Choose the top folder of the disk.");
+  /* What apfs-fuse makes of the disk of a Mac. */
+  if (has (look, "private-dir", CO_ENTRY_FOLDER) && has (look, "root", CO_ENTRY_FOLDER))
+    return _ ("This looks like a Mac disk. Choose the folder “root” that is in it.");
   return _ ("No system that we know is in this folder. Choose the top folder of a disk: the one "
             "that has the folder “Windows” or the folders “etc” and “usr” in it.");
 }

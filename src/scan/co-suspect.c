@@ -362,3 +362,37 @@ co_suspect_shares_folder (CoSuspect *self, CoSuspect *host)
   }
   return FALSE;
 }
+
+static gboolean
+has_clue_at (CoSuspect *self, const char *where)
+{
+  for (guint i = 0; i < self->clues->len; i++) {
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
+
+    if (g_str_equal (clue->trace->where, where))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * co_suspect_is_same_app:
+ * @self: a suspect
+ * @host: another suspect
+ *
+ * Tells whether a suspect is known by the signatures of apps alone, all of which are clues for
+ * another suspect as well: the place of an app can be known where its id is not.
+ *
+ * Returns: whether the apps are those of @host
+ */
+gboolean
+co_suspect_is_same_app (CoSuspect *self, CoSuspect *host)
+{
+  for (guint i = 0; i < self->clues->len; i++) {
+    const CoClue *clue = g_ptr_array_index (self->clues, i);
+
+    if (clue->trace->kind != CO_MARK_TEAM_ID || !has_clue_at (host, clue->trace->where))
+      return FALSE;
+  }
+  return self->clues->len > 0;
+}

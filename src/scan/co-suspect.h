@@ -24,6 +24,7 @@ gboolean co_suspect_has_title (CoSuspect *self, const char *title);
 gboolean co_suspect_uses_parts (CoSuspect *self);
 gboolean co_suspect_shares_folder (CoSuspect *self, CoSuspect *host);
 gboolean co_suspect_lies_in (CoSuspect *self, CoSuspect *host);
+gboolean co_suspect_is_same_app (CoSuspect *self, CoSuspect *host);
 
 CoFinding *co_suspect_to_finding (CoSuspect *self, gboolean beside_program);
 

@@ -28,8 +28,6 @@ describe_unreadable (CoTarget *target)
   if (co_target_get_error (target) != NULL)
     return co_problem_new_from_error (NO_PROBE, path, co_target_get_error (target));
   switch ((int) co_target_get_system (target)) {
-  case CO_SYSTEM_MACOS:
-    return co_problem_new (NO_PROBE, path, _ ("This version cannot read Mac disks yet."));
   case CO_SYSTEM_WINE:
     return co_problem_new (NO_PROBE,
                            path,
@@ -55,9 +53,6 @@ add_limits (CoTarget *target, CoTraces *traces)
 
   if (limits != NULL)
     co_traces_add_note (traces, limits);
-  /* Its browsers are read already. */
-  if (co_target_get_system (target) == CO_SYSTEM_MACOS)
-    co_traces_add_problem (traces, describe_unreadable (target));
 }
 
 static CoOutcome

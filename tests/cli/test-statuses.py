@@ -28,7 +28,8 @@ CASES = {
     "linux-empty-status": (3, "could not tell"),
     "windows-broken-hive": (3, "could not tell"),
     "windows-hibernated": (3, "could not tell"),
-    "macos-nothing": (3, "could not tell"),
+    "macos-nothing": (0, "No Kaspersky software was found"),
+    "macos-damaged-app": (3, "could not tell"),
     "unknown-empty": (3, "could not tell"),
 }
 # Files of golden trees whose names are not ASCII must come out whole in each of these.

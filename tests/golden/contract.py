@@ -29,7 +29,7 @@ EVIDENCE = {
 ANSWERS = {
     "windows": {"windows"},
     "linux": {"linux"},
-    "macos": {"macos", "unknown"},
+    "macos": {"macos"},
     "other": {"unknown"},
 }
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

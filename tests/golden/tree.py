@@ -9,6 +9,7 @@ import shutil
 import stat
 
 import hive
+import mac
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Long ago, so that any reading at all moves it.
@@ -94,6 +95,10 @@ def _write_file(path, content):
         data = content.encode()
     elif isinstance(content, list):
         data = "".join(f"{line}\n" for line in content).encode()
+    elif "plist" in content or "hostile-plist" in content:
+        data = mac.property_list(content)
+    elif "mach-o" in content:
+        data = mac.program(content["mach-o"])
     elif "hex" in content:
         data = bytes.fromhex(content["hex"])
     elif "json" in content:

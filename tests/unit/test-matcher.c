@@ -6,9 +6,10 @@
 #include "co-test-catalog.h"
 
 /* clang-format off */
-#define PRODUCT(id, kind, more, marks)                                                             \
+#define PRODUCT_ON(system, id, kind, more, marks)                                                  \
   "{\"id\":\"" id "\",\"name\":\"" id "\",\"kind\":\"" kind "\",\"audience\":\"home\","            \
-  "\"systems\":[\"windows\"],\"summary\":\"S.\",\"sources\":[\"s\"]" more ",\"marks\":[" marks "]}"
+  "\"systems\":[\"" system "\"],\"summary\":\"S.\",\"sources\":[\"s\"]" more ",\"marks\":[" marks "]}"
+#define PRODUCT(id, kind, more, marks) PRODUCT_ON ("windows", id, kind, more, marks)
 #define MARK_WITH(kind, match, proves, more)                                                       \
   "{\"kind\":\"" kind "\",\"match\":\"" match "\",\"proves\":\"" proves "\","                      \
   "\"status\":\"field\",\"sources\":[\"s\"]" more "}"
@@ -44,6 +45,8 @@ static const char products[] =
            MARK ("firefox-extension", "a@kaspersky.com", "presence")) ","
   PRODUCT ("any-extension", "extension", ",\"generic\":true",
            MARK ("firefox-extension", "*@kaspersky.com", "presence")) ","
+  PRODUCT_ON ("macos", "signed", "security", ",\"generic\":true",
+              MARK ("team-id", "TEAM", "presence")) ","
   PRODUCT ("parts", "parts", "",
            MARK ("certificate", "Root", "remains"))
   "]";
@@ -325,6 +328,37 @@ test_matcher_browsers (void)
     g_assert_cmpstr (co_evidence_get_says (g_ptr_array_index (evidence, i)), ==, wanted[i]);
 }
 
+static void
+assert_signed (const char *other_place, const char *expected)
+{
+  g_autoptr (CoCatalog) catalog = co_test_load_catalog (products, traps);
+  g_autoptr (GPtrArray) traces = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trace_free);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) findings = NULL;
+  g_autofree char *text = NULL;
+  CoTrace *trace = co_trace_new (CO_MARK_TEAM_ID, "TEAM", "Applications/A.app", CO_TRACE_WORKING);
+
+  /* The name of a product for Windows. */
+  trace->title = g_strdup ("Kaspersky Standard");
+  g_ptr_array_add (traces, trace);
+  if (other_place != NULL)
+    g_ptr_array_add (traces,
+                     co_trace_new (CO_MARK_PATH, "opt/kesl", other_place, CO_TRACE_WORKING));
+  findings = co_matcher_find (catalog, traces, notes);
+  text = to_text (findings);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* An app that is known by its signature alone is the product that is known to be in its place, and
+ * never one for another system that has the same name. */
+static void
+test_matcher_signed (void)
+{
+  assert_signed (NULL, "signed:installed");
+  assert_signed ("Applications/B.app", "signed:installed linux:installed");
+  assert_signed ("Applications/A.app", "linux:installed");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -333,5 +367,6 @@ main (int argc, char **argv)
   g_test_add_func ("/matcher/notes", test_matcher_notes);
   g_test_add_func ("/matcher/facts", test_matcher_facts);
   g_test_add_func ("/matcher/browsers", test_matcher_browsers);
+  g_test_add_func ("/matcher/signed", test_matcher_signed);
   return g_test_run ();
 }

@@ -13,6 +13,8 @@ make_target (CoTestTree *tree, const CoProbe *probe)
   co_test_tree_init (tree);
   if (co_probe_can_read (probe, CO_SYSTEM_WINDOWS))
     co_test_tree_write (tree, "Windows/System32/config/x", "");
+  else if (co_probe_can_read (probe, CO_SYSTEM_MACOS))
+    co_test_tree_write (tree, "System/Library/CoreServices/SystemVersion.plist", "");
   else
     co_test_tree_write (tree, "etc/os-release", "");
   return co_target_new (tree->path);
@@ -67,6 +69,10 @@ test_probe_is_cancelled (gconstpointer data)
   co_test_tree_write (&tree, "Windows/System32/config/SYSTEM", "regf");
   co_test_tree_write (&tree, "Users/anna/NTUSER.DAT", "regf");
   co_test_tree_write (&tree, "hiberfil.sys", "HIBR");
+  co_test_tree_write (&tree, "Applications/A.app/Contents/Info.plist", "");
+  co_test_tree_write (&tree, "Library/LaunchDaemons/com.kaspersky.kav.plist", "x");
+  co_test_tree_write (&tree, "Library/SystemExtensions/db.plist", "x");
+  co_test_tree_write (&tree, "private/var/db/receipts/com.kaspersky.kav.core.plist", "x");
   g_cancellable_cancel (cancellable);
   g_assert_false (co_probe_run (probe, target, traces, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);

@@ -5,6 +5,8 @@
 #include "co-target.h"
 #include "co-test.h"
 
+#include <string.h>
+
 static void
 test_target_recognises (void)
 {
@@ -19,6 +21,8 @@ test_target_recognises (void)
     {"usr/lib/os-release", CO_SYSTEM_LINUX},
     {"var/lib/dpkg/status", CO_SYSTEM_LINUX},
     {"System/Library/CoreServices/SystemVersion.plist", CO_SYSTEM_MACOS},
+    {"private/var/db/receipts/a.plist", CO_SYSTEM_UNKNOWN},
+    {"Library/LaunchDaemons/a.plist", CO_SYSTEM_UNKNOWN},
     {"holiday/beach.jpg", CO_SYSTEM_UNKNOWN},
     {"System32/config/SOFTWARE", CO_SYSTEM_UNKNOWN},
   };
@@ -34,6 +38,39 @@ test_target_recognises (void)
     g_assert_cmpint (co_target_get_system (target), ==, cases[i].system);
     g_assert_true ((co_target_get_hint (target) != NULL) == (cases[i].system == CO_SYSTEM_UNKNOWN));
   }
+}
+
+/* The part of a Mac's disk with the data has no file that names the system. */
+static void
+test_target_recognises_data (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoTarget) before = NULL;
+  g_autoptr (CoTarget) after = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "private/var/db/x", "x");
+  co_test_tree_write (&tree, "Library/LaunchDaemons/x", "x");
+  before = co_target_new (tree.path);
+  g_assert_cmpint (co_target_get_system (before), ==, CO_SYSTEM_UNKNOWN);
+  co_test_tree_write (&tree, "Users/anna/x", "x");
+  after = co_target_new (tree.path);
+  g_assert_cmpint (co_target_get_system (after), ==, CO_SYSTEM_MACOS);
+}
+
+/* apfs-fuse shows a disk of a Mac one folder further down. */
+static void
+test_target_mac_hint (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoTarget) target = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "private-dir/x", "x");
+  co_test_tree_write (&tree, "root/private/var/db/x", "x");
+  target = co_target_new (tree.path);
+  g_assert_cmpint (co_target_get_system (target), ==, CO_SYSTEM_UNKNOWN);
+  g_assert_nonnull (strstr (co_target_get_hint (target), "“root”"));
 }
 
 static void
@@ -135,6 +172,8 @@ main (int argc, char **argv)
   g_test_add_func ("/target/recognises-files", test_target_recognises_files);
   g_test_add_func ("/target/beneath", test_target_beneath);
   g_test_add_func ("/target/recognises", test_target_recognises);
+  g_test_add_func ("/target/recognises-data", test_target_recognises_data);
+  g_test_add_func ("/target/mac-hint", test_target_mac_hint);
   g_test_add_func ("/target/label", test_target_label);
   g_test_add_func ("/target/that-is-not-there", test_target_that_is_not_there);
   g_test_add_func ("/target/finder", test_target_finder);

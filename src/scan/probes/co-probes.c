@@ -16,6 +16,11 @@ co_probes_get (void)
   static const CoProbe *const probes[] = {
     &co_dpkg_probe,
     &co_units_probe,
+    &co_mac_volume_probe,
+    &co_mac_apps_probe,
+    &co_mac_receipts_probe,
+    &co_mac_jobs_probe,
+    &co_mac_extensions_probe,
     &co_windows_power_probe,
     &co_windows_software_probe,
     &co_windows_services_probe,

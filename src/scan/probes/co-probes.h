@@ -8,6 +8,11 @@ G_BEGIN_DECLS
 extern const CoProbe co_browsers_probe;
 extern const CoProbe co_dpkg_probe;
 extern const CoProbe co_files_probe;
+extern const CoProbe co_mac_apps_probe;
+extern const CoProbe co_mac_extensions_probe;
+extern const CoProbe co_mac_jobs_probe;
+extern const CoProbe co_mac_receipts_probe;
+extern const CoProbe co_mac_volume_probe;
 extern const CoProbe co_units_probe;
 extern const CoProbe co_windows_apps_probe;
 extern const CoProbe co_windows_power_probe;

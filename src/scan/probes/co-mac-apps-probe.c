@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-error.h"
+#include "co-mac-bundle.h"
+#include "co-mac-path.h"
+#include "co-probes.h"
+#include "co-root-glob.h"
+#include "co-team-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Reads what the apps of a Mac say about themselves. An app that the catalog does not know by its
+ * id is asked by whom it was signed. Extensions of the system's core are only looked at where their
+ * name is one of Kaspersky's: all others are Apple's or those of devices. */
+
+/* Shortcuts that Parallels makes for programs in a virtual Windows are folders deeper down, in
+ * “Users/anna/Applications/{…} Applications.localized”, and are no apps. */
+static const char *const patterns[] = {
+  "Applications/*.app",
+  "Applications/*/*.app",
+  "Users/*/Applications/*.app",
+  "Library/Extensions/com.kaspersky*.kext",
+  "Library/Extensions/kl*.kext",
+  "System/Library/Extensions/com.kaspersky*.kext",
+  "System/Library/Extensions/kl*.kext",
+};
+
+static void
+tell_empty (CoTraces *traces, const char *program)
+{
+  g_autofree char *valid = g_utf8_make_valid (program, -1);
+
+  co_traces_add_problem (
+    traces,
+    co_problem_new (co_mac_apps_probe.id,
+                    valid,
+                    _ ("This program looks empty from here, so we could not see who signed it.")));
+}
+
+static void
+look_at_signature (CoRoot *root, CoTraces *traces, const CoMacBundle *bundle)
+{
+  g_autofree char *team = NULL;
+  g_autoptr (GError) error = NULL;
+  CoMatch match;
+
+  if (bundle->program == NULL)
+    return;
+  if (bundle->state == CO_TRACE_LEFT)
+    tell_empty (traces, bundle->program);
+  else if (!co_team_reader_read (root, bundle->program, &team, &error))
+    co_probe_add_failure (&co_mac_apps_probe, traces, bundle->program, error);
+  else if (team != NULL &&
+           co_catalog_find (co_traces_get_catalog (traces), CO_MARK_TEAM_ID, team, &match))
+    co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_TEAM_ID, team));
+}
+
+static gboolean
+look_at (CoRoot *root,
+         CoTraces *traces,
+         const char *path,
+         GCancellable *cancellable,
+         GError **error)
+{
+  g_autoptr (CoMacBundle) bundle = NULL;
+  g_autoptr (GError) local_error = NULL;
+  CoMatch match;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  bundle = co_mac_bundle_read (root, path, cancellable, &local_error);
+  if (local_error != NULL && !(g_error_matches (local_error, CO_ERROR, CO_ERROR_ELSEWHERE) &&
+                               co_mac_path_is_known_link (path)))
+    co_probe_add_failure (&co_mac_apps_probe, traces, path, local_error);
+  if (bundle == NULL)
+    return TRUE;
+  if (bundle->id != NULL &&
+      co_catalog_find (co_traces_get_catalog (traces), CO_MARK_BUNDLE, bundle->id, &match))
+    co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_BUNDLE, bundle->id));
+  else
+    look_at_signature (root, traces, bundle);
+  return TRUE;
+}
+
+static gboolean
+run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
+{
+  CoRoot *root = co_target_get_root (target);
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++) {
+    g_autoptr (GPtrArray) failures =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
+    g_autoptr (GPtrArray) paths = co_root_glob (root, patterns[i], failures);
+
+    for (guint j = 0; j < failures->len; j++) {
+      const CoRootFailure *failure = g_ptr_array_index (failures, j);
+
+      co_probe_add_failure (&co_mac_apps_probe, traces, failure->path, failure->error);
+    }
+    for (guint j = 0; j < paths->len; j++)
+      if (!look_at (root, traces, g_ptr_array_index (paths, j), cancellable, error))
+        return FALSE;
+  }
+  return TRUE;
+}
+
+const CoProbe co_mac_apps_probe = {
+  .id = "mac-apps",
+  .doing = N_ ("Looking at the apps"),
+  .place = "Applications",
+  .systems = 1u << CO_SYSTEM_MACOS,
+  .run = run,
+};
