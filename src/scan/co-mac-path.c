@@ -42,22 +42,18 @@ has_folder (CoRoot *root, const char *path)
  * @root: a disk of a Mac
  * @path: a path as programs know it, relative to the root
  *
- * Works out where a path is: “var” is a link to “private/var” that is missing where the disk holds
- * the data alone.
+ * Works out where a path is: “var” is a link to “private/var”. Where the disk holds the data alone
+ * the link is missing, and where it holds the system alone it leads nowhere.
  *
  * Returns: (transfer full): the path to look at
  */
 char *
 co_mac_path_get_place (CoRoot *root, const char *path)
 {
-  g_autofree char *moved = NULL;
-  g_autofree char *top = NULL;
-
-  if (!begins_with_any (path, private_folders, G_N_ELEMENTS (private_folders)))
+  if (!begins_with_any (path, private_folders, G_N_ELEMENTS (private_folders)) ||
+      !has_folder (root, "private"))
     return g_strdup (path);
-  moved = g_strconcat ("private/", path, NULL);
-  top = g_strndup (moved, strlen ("private/") + strlen (private_folders[0]) - 1);
-  return has_folder (root, top) ? g_steal_pointer (&moved) : g_strdup (path);
+  return g_strconcat ("private/", path, NULL);
 }
 
 /**

@@ -16,15 +16,20 @@ static void
 test_mac_path_place (void)
 {
   g_auto (CoTestTree) tree = {0};
+  g_auto (CoTestTree) other_tree = {0};
   g_autoptr (CoRoot) root = NULL;
+  g_autoptr (CoRoot) other = NULL;
 
   co_test_tree_init (&tree);
+  co_test_tree_init (&other_tree);
   co_test_tree_write (&tree, "private/var/log/x", "x");
+  other = co_root_new (other_tree.path, CO_ROOT_IGNORE_CASE, NULL);
   root = co_root_new (tree.path, CO_ROOT_IGNORE_CASE, NULL);
   assert_place (root, "var/log/x", "private/var/log/x");
-  assert_place (root, "tmp/x", "tmp/x");
+  assert_place (root, "tmp/x", "private/tmp/x");
   assert_place (root, "variety/x", "variety/x");
   assert_place (root, "Users/anna/var/x", "Users/anna/var/x");
+  assert_place (other, "var/x", "var/x");
 }
 
 static void
