@@ -25,6 +25,13 @@ static const Words package_words = {
   .working = N_ ("The list of installed packages has “%1$s”."),
 };
 
+/* The store keeps what older states of the system used. */
+static const Words store_words = {
+  .claimed =
+    N_ ("The package store of Nix has “%1$s”. Old packages stay there for a while, so it may "
+        "be one that is no longer used."),
+};
+
 static const Words unit_words = {
   .left = N_ ("The background service “%1$s” is still set up, but its program is gone."),
   .claimed = N_ ("The background service “%1$s” is set up. We could not look at its program."),
@@ -157,7 +164,12 @@ get_words (const CoTrace *trace)
 {
   switch ((int) trace->kind) {
   case CO_MARK_DPKG:
+  case CO_MARK_RPM:
+  case CO_MARK_PACMAN:
+  case CO_MARK_PORTAGE:
     return &package_words;
+  case CO_MARK_NIX:
+    return &store_words;
   case CO_MARK_UNIT:
   case CO_MARK_LAUNCH_JOB:
     return &unit_words;

@@ -10,6 +10,7 @@ import stat
 
 import hive
 import mac
+import rpmdb
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Long ago, so that any reading at all moves it.
@@ -137,6 +138,10 @@ def build(case, root):
         full = os.path.normpath(os.path.join(root, path))
         os.makedirs(os.path.dirname(full), exist_ok=True)
         hive.build(full, spec)
+    for path, spec in (case.get("rpm") or {}).items():
+        full = os.path.normpath(os.path.join(root, path))
+        os.makedirs(os.path.dirname(full), exist_ok=True)
+        rpmdb.build(full, spec)
 
 
 def set_modes(case, root):

@@ -15,6 +15,11 @@ co_probes_get (void)
 {
   static const CoProbe *const probes[] = {
     &co_dpkg_probe,
+    &co_rpm_probe,
+    &co_pacman_probe,
+    &co_portage_probe,
+    &co_nix_probe,
+    &co_package_lists_probe,
     &co_units_probe,
     &co_mac_volume_probe,
     &co_mac_apps_probe,
