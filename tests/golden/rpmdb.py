@@ -172,26 +172,25 @@ def _make_ndb(path, packages, spec):
 
 
 class Bdb:
-    """A hash of Berkeley DB, version 9, with one pair on each page of the hash."""
+    """A hash of Berkeley DB, version 9. It has one bucket: pages with one pair each, in a chain."""
 
     def __init__(self, order):
-        self.order, self.pages = order, [b""]
+        self.order, self.pages, self.last = order, [bytearray(PAGE)], None
 
     def pack(self, form, *values):
         return struct.pack(self.order + form, *values)
 
-    def _page(self, kind, following, count, length, content):
-        number = len(self.pages)
-        head = self.pack("8x3I2H2B", number, 0, following, count, length, 0, kind)
-        page = head + content
-        self.pages.append(page + bytes(PAGE - len(page)))
+    def _page(self, kind, links, count, length, content):
+        head = self.pack("8x3I2H2B", len(self.pages), *links, count, length, 0, kind)
+        self.pages.append(bytearray((head + content).ljust(PAGE, b"\0")))
 
     def _chain(self, data):
         first, room = len(self.pages), PAGE - 26
         pieces = [data[place : place + room] for place in range(0, len(data), room)]
         for index, piece in enumerate(pieces):
-            last = index == len(pieces) - 1
-            self._page(7, 0 if last else len(self.pages) + 1, 1, len(piece), piece)
+            before = 0 if index == 0 else len(self.pages) - 1
+            after = 0 if index == len(pieces) - 1 else len(self.pages) + 1
+            self._page(7, (before, after), 1, len(piece), piece)
         return first
 
     def add(self, number, data):
@@ -203,13 +202,18 @@ class Bdb:
         at_key = PAGE - len(key)
         at_value = at_key - len(value)
         places = self.pack("2H", at_key, at_value)
-        self._page(13, 0, 2, at_value, places + bytes(at_value - 30) + value + key)
+        if self.last is not None:
+            self.pages[self.last][16:20] = self.pack("I", len(self.pages))
+        content = places + bytes(at_value - 30) + value + key
+        self._page(13, (self.last or 0, 0), 2, at_value, content)
+        self.last = len(self.pages) - 1
 
-    def write(self, path):
-        last = len(self.pages) - 1
-        meta = self.pack("12x3I4BI", 0x061561, 9, PAGE, 0, 8, 0, 0, 0) + self.pack("I", last)
+    def write(self, path, count):
+        meta = self.pack("12x3I4B5I", 0x061561, 9, PAGE, 0, 8, 0, 0, 0, self.last, 0, count, count)
+        meta += self.pack("I20x", 2) + self.pack("7I", 0, 1, 0, 0, count, 0, 1)
+        self.pages[0][: len(meta)] = meta
         with open(path, "wb") as out:
-            out.write(meta + bytes(PAGE - len(meta)) + b"".join(self.pages[1:]))
+            out.write(b"".join(self.pages))
 
 
 def _make_bdb(path, packages, spec):
@@ -217,7 +221,7 @@ def _make_bdb(path, packages, spec):
     database.add(0, database.pack("I", len(packages)))
     for number, package in enumerate(packages, 1):
         database.add(number, header(*package))
-    database.write(path)
+    database.write(path, len(packages) + 1)
     damage = spec.get("damage")
     if damage == "cut":
         _cut(path)

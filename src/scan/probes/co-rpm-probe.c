@@ -178,6 +178,15 @@ is_new (CoRoot *root, const char *path, GArray *seen)
   return TRUE;
 }
 
+/* What keeps us from one file keeps us from all in its folder. */
+static void
+tell_closed (CoTraces *traces, const char *place, const GError *error)
+{
+  g_autofree char *folder = g_path_get_dirname (place);
+
+  co_probe_add_failure (&co_rpm_probe, traces, folder, error);
+}
+
 static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
@@ -192,7 +201,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
     Reader reader = {.root = root, .traces = traces, .path = path};
 
     if (local_error != NULL)
-      co_probe_add_failure (&co_rpm_probe, traces, places[i], local_error);
+      tell_closed (traces, places[i], local_error);
     if (path != NULL && is_new (root, path, seen) && !read_database (&reader, cancellable, error))
       return FALSE;
   }
