@@ -13,7 +13,8 @@
 #define HEAD_SIZE       100
 #define PAGE_SIZE_PLACE 16
 #define FORMAT_PLACE    18
-#define FORMAT_JOURNAL  1 /* changes go into the database itself */
+#define FORMAT_PLAIN    1 /* changes go into the database itself */
+#define FORMAT_WITH_WAL 2 /* changes go into the journal first */
 #define SECTOR_SIZE     512
 #define MAX_PATH_LENGTH 64
 #define ONLY_NAME       "database"
@@ -46,8 +47,7 @@ get_file (sqlite3_file *base)
   return ((OpenFile *) (gpointer) base)->file;
 }
 
-/* --- What lies in the file ---------------------------------------------------------------------
- */
+/* What lies in the file. */
 
 /* Reads from the file itself. What lies behind its end is zero, as SQLite wants it. */
 static int
@@ -113,12 +113,12 @@ static void
 hide_journal (guint8 *buffer, gsize size, goffset offset)
 {
   for (goffset place = FORMAT_PLACE; place < FORMAT_PLACE + 2; place++)
-    if (place >= offset && place < offset + (goffset) size && buffer[place - offset] != 0)
-      buffer[place - offset] = FORMAT_JOURNAL;
+    if (place >= offset && place < offset + (goffset) size &&
+        buffer[place - offset] == FORMAT_WITH_WAL)
+      buffer[place - offset] = FORMAT_PLAIN;
 }
 
-/* --- The file, for SQLite ----------------------------------------------------------------------
- */
+/* The file, for SQLite. */
 
 static int
 close_cb (sqlite3_file *base)
@@ -138,7 +138,8 @@ read_cb (sqlite3_file *base, void *buffer, int size, sqlite3_int64 offset)
     result = read_pages (self, buffer, (gsize) size, offset);
   else
     result = read_disk (self, buffer, (gsize) size, offset);
-  hide_journal (buffer, (gsize) size, offset);
+  if (result == SQLITE_OK || result == SQLITE_IOERR_SHORT_READ)
+    hide_journal (buffer, (gsize) size, offset);
   return result;
 }
 
@@ -213,8 +214,7 @@ static const sqlite3_io_methods methods = {
   .xDeviceCharacteristics = characteristics_cb,
 };
 
-/* --- The file system, for SQLite ---------------------------------------------------------------
- */
+/* The file system, for SQLite. */
 
 static int
 open_cb (sqlite3_vfs *vfs, const char *name, sqlite3_file *base, int flags, int *out_flags)
@@ -298,8 +298,7 @@ init_vfs (CoSqliteFile *self)
   };
 }
 
-/* --- For us ------------------------------------------------------------------------------------
- */
+/* For us. */
 
 /**
  * co_sqlite_file_new:
