@@ -4,6 +4,7 @@
 #include "catalog-resource.h"
 #include "co-catalog-loader.h"
 #include "co-error.h"
+#include "co-json-check.h"
 #include "co-product-loader.h"
 #include "co-source-loader.h"
 #include "co-trap-loader.h"
@@ -189,6 +190,8 @@ co_catalog_load (GBytes *bytes, const char *name, GError **error)
     co_json_place_set_error (&place, error, "is empty or not text in UTF-8");
     return NULL;
   }
+  if (!co_json_check (bytes, name, error))
+    return NULL;
   if (!json_parser_load_from_data (parser, data, (gssize) size, &local_error)) {
     co_json_place_set_error (&place, error, "%s", local_error->message);
     return NULL;

@@ -2,95 +2,12 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-json-check.h"
 #include "co-json-file.h"
 #include "co-root-file.h"
 
-/* json-glib goes one level down its own stack for each bracket and takes memory for each value,
- * both without a limit. So the bytes are looked through before it gets them. The browsers
- * themselves allow 200 levels; a true file has about ten, and some ten thousand values. */
-#define MAX_SIZE   (64 * 1024 * 1024)
-#define MAX_DEPTH  200
-#define MAX_VALUES 500000
-
-/* Where we are in the bytes. Which bracket closes which is for the parser to judge. */
-typedef struct {
-  guint depth;
-  guint values;
-  gboolean in_string;
-  gboolean escaped;
-} Look;
-
-static void
-look_into_string (Look *look, guint8 byte)
-{
-  if (look->escaped)
-    look->escaped = FALSE;
-  else if (byte == '\\')
-    look->escaped = TRUE;
-  else if (byte == '"')
-    look->in_string = FALSE;
-}
-
-static void
-look_at (Look *look, guint8 byte)
-{
-  switch (byte) {
-  case '"':
-    look->in_string = TRUE;
-    break;
-  case '{':
-  case '[':
-    look->depth++;
-    look->values++;
-    break;
-  case '}':
-  case ']':
-    if (look->depth > 0)
-      look->depth--;
-    break;
-  case ',':
-    look->values++;
-    break;
-  default:
-    break;
-  }
-}
-
-/* Comments, which only the parser of json-glib knows, could hide a quotation mark from this look.
- */
-static gboolean
-is_forbidden (const Look *look, guint8 byte)
-{
-  return byte == '\0' || (!look->in_string && (byte == '/' || byte == '#' || byte == '\''));
-}
-
-static gboolean
-check_bytes (GBytes *bytes, const char *what, GError **error)
-{
-  gsize size = 0;
-  const guint8 *data = g_bytes_get_data (bytes, &size);
-  Look look = {0};
-
-  if (size > MAX_SIZE) {
-    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too large", what);
-    return FALSE;
-  }
-  for (gsize i = 0; i < size; i++) {
-    if (is_forbidden (&look, data[i])) {
-      g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: a stray byte at %zu", what, i);
-      return FALSE;
-    }
-    if (look.in_string)
-      look_into_string (&look, data[i]);
-    else
-      look_at (&look, data[i]);
-    if (look.depth > MAX_DEPTH || look.values > MAX_VALUES) {
-      g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too deep or too long", what);
-      return FALSE;
-    }
-  }
-  return TRUE;
-}
+/* A true file of a browser has a few megabytes. */
+#define MAX_SIZE (64 * 1024 * 1024)
 
 /**
  * co_json_bytes_parse:
@@ -112,7 +29,7 @@ co_json_bytes_parse (GBytes *bytes, const char *what, GError **error)
 
   g_return_val_if_fail (bytes != NULL && what != NULL, NULL);
 
-  if (!check_bytes (bytes, what, error))
+  if (!co_json_check (bytes, what, error))
     return NULL;
   data = g_bytes_get_data (bytes, &size);
   parser = json_parser_new_immutable ();

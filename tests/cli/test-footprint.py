@@ -87,7 +87,8 @@ def trace(place, *arguments):
 
 def split(arguments):
     """The first three arguments of a call, roughly."""
-    return [part.strip() for part in re.split(r",(?![^<]*>)", arguments)][:4]
+    # What is written can hold anything, so nothing after the first text in quotes counts.
+    return [part.strip() for part in re.split(r",(?![^<\"]*>)", arguments)][:4]
 
 
 def changes(calls):

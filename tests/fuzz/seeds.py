@@ -1,19 +1,40 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Inputs for each fuzzer to begin with: made by the writers of the golden tests, or here."""
 
+import json
+import sqlite3
 import sys
+import tempfile
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'golden'))
 CATALOG = TOP / 'data' / 'catalog'
 
+# pylint: disable=wrong-import-position
+import mac
+import rpmdb
+
+ID = 'ahkjpbeeocnddjkakilopmfdlnjdpcdm'
+PACKAGES = [['kesl', '12.1', '1'], ['bash', '5.2', '3']]
+
+
+def in_folder(build, *names):
+    """What a writer of files leaves in a folder."""
+    with tempfile.TemporaryDirectory(prefix='changeover-seeds-') as folder:
+        build(Path(folder))
+        return [(Path(folder) / name).read_bytes() for name in names]
+
 
 def catalog():
-    small = (b'{"format": 1, "serial": 1, "date": "2026-01-01", "sources": [], "products": [],'
-             b' "traps": []}')
-    parts = sorted(CATALOG.glob('**/*.json'))
-    return [small, *(path.read_bytes() for path in parts if 'schema' not in path.parts)]
+    """The smallest bundle, one with a file of each kind, and files that are no bundles."""
+    def bundle(*names):
+        files = {name: json.loads((CATALOG / name).read_text('utf-8')) for name in names}
+        base = {'schema': 1, 'serial': 20260101, 'date': '2026-01-01', 'files': files}
+        return json.dumps(base).encode()
+
+    names = ('products/android.json', 'sources/products.json', 'traps/traps.json')
+    return [bundle(), bundle(*names), bundle(names[0]), (CATALOG / names[2]).read_bytes(), b'[[{}]]']
 
 
 def reader_message():
@@ -21,9 +42,75 @@ def reader_message():
     return [bytes(16), bytes(range(64)), b'\x08\x00AVP\x00where\x00' * 4]
 
 
+def chrome_preferences():
+    entries = {ID: {'state': 1, 'path': f'{ID}/1.2_0', 'location': 1, 'disable_reasons': [1],
+                    'manifest': {'name': 'x', 'version': '1.2'}},
+               'b' * 32: {'state': 0, 'path': '/home/anna/own', 'from_webstore': False}}
+    return [json.dumps(text).encode() for text in
+            ({'extensions': {'settings': entries}}, {'extensions': {'settings': []}}, {}, 7)]
+
+
+def firefox_extensions():
+    addon = {'id': 'light_plugin_D772DC8D6FAF43A29B25C4EBAA5AD1DE@kaspersky.com', 'version': '5.0',
+             'type': 'extension', 'active': True, 'userDisabled': False, 'location': 'app-profile',
+             'path': '/home/anna/x.xpi', 'rootURI': 'jar:file:///home/anna/x.xpi!/'}
+    return [json.dumps(text).encode() for text in
+            ({'schemaVersion': 36, 'addons': [addon]}, {'addons': {}}, {'addons': [[]]})]
+
+
+def dpkg_status():
+    stanza = (b'Package: kesl\nStatus: install ok installed\nVersion: 12.1-1\n'
+              b'Description: one\n two\n .\n\n')
+    return [stanza * 2, stanza.replace(b'\n', b'\r\n'), b'Package: a\nPackage: b\n', b'\n\n']
+
+
+def plist():
+    content = {'CFBundleIdentifier': 'com.kaspersky.kav', 'A': [1, 2.5, True, b'x', {'B': 'ö'}]}
+    return [mac.property_list({'plist': content, 'binary': binary}) for binary in (False, True)]
+
+
+def mach_signature():
+    specs = ({'team': '2Y8XE5CQ94'}, {'team': 'X', 'fat': True}, {'signed': False})
+    return [*(mac.program(spec) for spec in specs), mac.signature('com.kaspersky.kav', '2Y8XE5CQ94')]
+
+
+def rpm(form):
+    def make():
+        spec = {'form': form, 'packages': PACKAGES}
+        return in_folder(lambda folder: rpmdb.build(str(folder / 'db'), spec), 'db')
+    return make
+
+
+def rpm_header():
+    return [rpmdb.header(*package) for package in PACKAGES]
+
+
+def sqlite_wal():
+    """The journal of a database that somebody still has open."""
+    with tempfile.TemporaryDirectory(prefix='changeover-seeds-') as folder:
+        path = Path(folder) / 'db'
+        database = sqlite3.connect(path)
+        database.execute('PRAGMA journal_mode=WAL')
+        database.execute('CREATE TABLE Name (key TEXT, hnum INTEGER)')
+        database.execute('INSERT INTO Name VALUES ("kesl", 1)')
+        database.commit()
+        data = path.with_name('db-wal').read_bytes()
+        database.close()
+    return [data, data[:32], data[:5000]]
+
+
 SEEDS = {
     'catalog': catalog,
+    'chrome-preferences': chrome_preferences,
+    'dpkg-status': dpkg_status,
+    'firefox-extensions': firefox_extensions,
+    'mach-signature': mach_signature,
+    'plist': plist,
     'reader-message': reader_message,
+    'rpm-bdb': rpm('bdb'),
+    'rpm-header': rpm_header,
+    'rpm-ndb': rpm('ndb'),
+    'sqlite-wal': sqlite_wal,
 }
 
 
