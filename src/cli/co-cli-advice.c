@@ -36,10 +36,26 @@ add_removal (GPtrArray *steps, CoSystem system)
     g_ptr_array_add (steps,
                      _ ("Last, start that Windows and remove the product there: Settings, Apps. "
                         "Restart, and run this check again."));
+  else if (system == CO_SYSTEM_ANDROID)
+    g_ptr_array_add (steps,
+                     _ ("Last, remove the app on the phone: Settings, Apps. If the phone does not "
+                        "let you, look in its settings for “Device admin apps” and switch this app "
+                        "off there first. Then make a new list of apps, and check that one."));
   else
     g_ptr_array_add (steps,
                      _ ("Last, remove the product with the program that you install software with. "
                         "Restart, and run this check again."));
+}
+
+static char *
+get_office_words (CoSystem system)
+{
+  if (system == CO_SYSTEM_ANDROID)
+    return _ ("This is a product for offices. If your work or school takes care of this phone, ask "
+              "its help desk before you change anything.");
+  return _ (
+    "This is a product for offices. If your work or school takes care of this computer, ask "
+    "its help desk before you change anything.");
 }
 
 static void
@@ -48,9 +64,7 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   CoProduct *product = co_finding_get_product (finding);
 
   if (co_product_get_audience (product) == CO_AUDIENCE_WORK)
-    g_ptr_array_add (steps,
-                     _ ("This is a product for offices. If your work or school takes care of this "
-                        "computer, ask its help desk before you change anything."));
+    g_ptr_array_add (steps, get_office_words (system));
   g_ptr_array_add (
     steps,
     _ ("Do not remove it yet. First save what it may keep for you: passwords, locked "

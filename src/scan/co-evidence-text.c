@@ -32,6 +32,10 @@ static const Words store_words = {
         "be one that is no longer used."),
 };
 
+static const Words android_package_words = {
+  .claimed = N_ ("The phone lists the app “%1$s”."),
+};
+
 static const Words unit_words = {
   .left = N_ ("The background service “%1$s” is still set up, but its program is gone."),
   .claimed = N_ ("The background service “%1$s” is set up. We could not look at its program."),
@@ -170,6 +174,8 @@ get_words (const CoTrace *trace)
     return &package_words;
   case CO_MARK_NIX:
     return &store_words;
+  case CO_MARK_ANDROID_PACKAGE:
+    return &android_package_words;
   case CO_MARK_UNIT:
   case CO_MARK_LAUNCH_JOB:
     return &unit_words;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-android-list.h"
+#include "co-android-xml.h"
 #include "co-error.h"
 #include "co-recognition.h"
 #include "co-root-file.h"
@@ -128,10 +130,7 @@ is_registry_export (const char *text)
 static gboolean
 is_android_list (const guint8 *data, gsize size, const char *text)
 {
-  static const char binary[] = "ABX";
-
-  return (size > sizeof binary && memcmp (data, binary, sizeof binary) == 0) ||
-         g_str_has_prefix (text, "package:") ||
+  return co_android_xml_is_one (data, size) || co_android_list_is_one (text) ||
          (g_str_has_prefix (text, "<?xml") && strstr (text, "<packages") != NULL);
 }
 

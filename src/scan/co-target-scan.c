@@ -19,8 +19,6 @@ describe_unreadable (CoTarget *target)
 
   if (co_target_get_system (target) == CO_SYSTEM_REGISTRY_EXPORT)
     return co_problem_new (NO_PROBE, path, _ ("This version cannot read registry files yet."));
-  if (co_target_get_system (target) == CO_SYSTEM_ANDROID)
-    return co_problem_new (NO_PROBE, path, _ ("This version cannot read lists of apps yet."));
   if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
     return co_problem_new (NO_PROBE,
                            path,
@@ -43,6 +41,8 @@ get_limits (CoSystem system)
 {
   if (system == CO_SYSTEM_LINUX)
     return _ ("This version does not look at Windows programs that run with Wine.");
+  if (system == CO_SYSTEM_ANDROID)
+    return _ ("A list of apps does not show files that a removed app left behind.");
   return NULL;
 }
 

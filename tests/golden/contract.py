@@ -8,7 +8,7 @@ import datetime
 import os
 import re
 
-SYSTEMS = {"linux", "windows", "macos", "wine", "registry-export", "unknown"}
+SYSTEMS = {"linux", "windows", "macos", "wine", "registry-export", "android", "unknown"}
 OUTCOMES = {"checked", "partly-checked", "could-not-check"}
 VERDICTS = {
     "installed",
@@ -30,6 +30,7 @@ ANSWERS = {
     "windows": {"windows"},
     "linux": {"linux"},
     "macos": {"macos"},
+    "android": {"android"},
     "other": {"unknown"},
 }
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

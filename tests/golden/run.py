@@ -41,7 +41,7 @@ def judge_untouched(case, path, folder):
     tree.set_modes(case, root)
     tree.age(folder)
     before = tree.fingerprint(folder)
-    complaints = judge(case, path, root)
+    complaints = judge(case, path, os.path.join(root, case.get("root", "")).rstrip("/"))
     return complaints + tree.differences(before, tree.fingerprint(folder))
 
 

@@ -8,6 +8,7 @@ import pathlib
 import shutil
 import stat
 
+import abx
 import hive
 import mac
 import rpmdb
@@ -100,6 +101,10 @@ def _write_file(path, content):
         data = mac.property_list(content)
     elif "mach-o" in content:
         data = mac.program(content["mach-o"])
+    elif "abx" in content:
+        data = abx.build(content["abx"], content.get("cut"))
+    elif "encoding" in content:
+        data = "".join(f"{line}\r\n" for line in content["lines"]).encode(content["encoding"])
     elif "hex" in content:
         data = bytes.fromhex(content["hex"])
     elif "json" in content:

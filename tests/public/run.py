@@ -71,6 +71,16 @@ def unpack(source, place):
             shutil.copyfileobj(packed, out)
 
 
+class PhoneCase(Case):
+    """A single file that is checked itself."""
+
+    def __init__(self, name, wishes, source):
+        super().__init__(name, None, wishes, {os.path.basename(source): source})
+
+    def golden(self):
+        return {"system": "android", "root": next(iter(self.put)), "expect": self.wishes}
+
+
 # --- Changes ----------------------------------------------------------------------------
 
 
@@ -132,6 +142,7 @@ def whole_systems():
         Case("windows-10-1709-calm", "windows10", clean, real, graft),
         Case("windows-xp-programs", "windowsxp", clean, None, import_programs),
         Case("debian-texlive", "debian12", clean, {STATUS: "linux/texlive.status"}),
+        PhoneCase("android-packages", clean, "android/packages.xml"),
     ]
 
 

@@ -11,6 +11,12 @@ static CoTarget *
 make_target (CoTestTree *tree, const CoProbe *probe)
 {
   co_test_tree_init (tree);
+  if (co_probe_can_read (probe, CO_SYSTEM_ANDROID)) {
+    g_autofree char *path = co_test_tree_get (tree, "apps.txt");
+
+    co_test_tree_write (tree, "apps.txt", "package:com.android.shell\n");
+    return co_target_new (path);
+  }
   if (co_probe_can_read (probe, CO_SYSTEM_WINDOWS))
     co_test_tree_write (tree, "Windows/System32/config/x", "");
   else if (co_probe_can_read (probe, CO_SYSTEM_MACOS))

@@ -84,6 +84,7 @@ test_target_recognises_files (void)
     {"\357\273\277Windows Registry Editor Version 5.00\r\n", CO_SYSTEM_REGISTRY_EXPORT},
     {"REGEDIT4\r\n", CO_SYSTEM_REGISTRY_EXPORT},
     {"package:com.android.shell\n", CO_SYSTEM_ANDROID},
+    {"* daemon started successfully\npackage:com.android.shell\n", CO_SYSTEM_ANDROID},
     {"<?xml version='1.0'?>\n<packages>\n", CO_SYSTEM_ANDROID},
     {"<?xml version='1.0'?>\n<pack>\n", CO_SYSTEM_UNKNOWN},
     {"Dear Anna,\n", CO_SYSTEM_UNKNOWN},

@@ -14,6 +14,7 @@ const CoProbe *const *
 co_probes_get (void)
 {
   static const CoProbe *const probes[] = {
+    &co_android_probe,
     &co_dpkg_probe,
     &co_rpm_probe,
     &co_pacman_probe,

@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 extern const CoProbe co_browsers_probe;
+extern const CoProbe co_android_probe;
 extern const CoProbe co_dpkg_probe;
 extern const CoProbe co_files_probe;
 extern const CoProbe co_mac_apps_probe;
