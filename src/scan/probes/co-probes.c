@@ -14,27 +14,13 @@ const CoProbe *const *
 co_probes_get (void)
 {
   static const CoProbe *const probes[] = {
-    &co_android_probe,
-    &co_dpkg_probe,
-    &co_rpm_probe,
-    &co_pacman_probe,
-    &co_portage_probe,
-    &co_nix_probe,
-    &co_package_lists_probe,
-    &co_units_probe,
-    &co_mac_volume_probe,
-    &co_mac_apps_probe,
-    &co_mac_receipts_probe,
-    &co_mac_jobs_probe,
-    &co_mac_extensions_probe,
-    &co_windows_power_probe,
-    &co_windows_software_probe,
-    &co_windows_services_probe,
-    &co_windows_users_probe,
-    &co_windows_apps_probe,
-    &co_browsers_probe,
-    &co_files_probe,
-    NULL,
+    &co_android_probe,          &co_dpkg_probe,          &co_rpm_probe,
+    &co_pacman_probe,           &co_portage_probe,       &co_nix_probe,
+    &co_package_lists_probe,    &co_units_probe,         &co_mac_volume_probe,
+    &co_mac_apps_probe,         &co_mac_receipts_probe,  &co_mac_jobs_probe,
+    &co_mac_extensions_probe,   &co_windows_power_probe, &co_windows_software_probe,
+    &co_windows_services_probe, &co_windows_users_probe, &co_windows_apps_probe,
+    &co_browsers_probe,         &co_files_probe,         NULL,
   };
 
   return probes;
