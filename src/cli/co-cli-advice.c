@@ -29,25 +29,34 @@ co_cli_advice_get_verdict_words (CoVerdict verdict)
   return _ (verdict_words[verdict]);
 }
 
-static void
-add_removal (GPtrArray *steps, CoSystem system)
+static const char *
+get_removal_words (CoSystem system)
 {
-  if (system == CO_SYSTEM_WINDOWS)
-    g_ptr_array_add (steps,
-                     _ ("Last, start that Windows and remove the product there: Settings, Apps. "
-                        "Restart, and run this check again."));
-  else if (system == CO_SYSTEM_ANDROID)
-    g_ptr_array_add (steps,
-                     _ ("Last, remove the app on the phone: Settings, Apps. If the phone does not "
-                        "let you, look in its settings for “Device admin apps” and switch this app "
-                        "off there first. Then make a new list of apps, and check that one."));
-  else
-    g_ptr_array_add (steps,
-                     _ ("Last, remove the product with the program that you install software with. "
-                        "Restart, and run this check again."));
+  switch ((int) system) {
+  case CO_SYSTEM_WINDOWS:
+    return _ ("Last, start that Windows and remove the product there: Settings, Apps. "
+              "Restart, and run this check again.");
+  case CO_SYSTEM_REGISTRY_EXPORT:
+    return _ ("Last, remove the product on that PC: Settings, Apps. Restart it, make new "
+              "exports, and check those.");
+  case CO_SYSTEM_WINE:
+    return _ ("Last, remove the product in Wine: start “wine uninstaller” for this folder. Then "
+              "run this check again.");
+  case CO_SYSTEM_MACOS:
+    return _ ("Last, start that Mac and remove the product with its own “Uninstall”. It is in the "
+              "app, or beside it. Moving the app to the Trash may leave parts behind. "
+              "Restart, and run this check again.");
+  case CO_SYSTEM_ANDROID:
+    return _ ("Last, remove the app on the phone: Settings, Apps. If the phone does not "
+              "let you, look in its settings for “Device admin apps” and switch this app "
+              "off there first. Then make a new list of apps, and check that one.");
+  default:
+    return _ ("Last, remove the product with the program that you install software with. "
+              "Restart, and run this check again.");
+  }
 }
 
-static char *
+static const char *
 get_office_words (CoSystem system)
 {
   if (system == CO_SYSTEM_ANDROID)
@@ -64,7 +73,9 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   CoProduct *product = co_finding_get_product (finding);
 
   if (co_product_get_audience (product) == CO_AUDIENCE_WORK)
-    g_ptr_array_add (steps, get_office_words (system));
+    g_ptr_array_add (steps, (gpointer) get_office_words (system));
+  if (system == CO_SYSTEM_WINE)
+    g_ptr_array_add (steps, _ ("In Wine it cannot protect this computer."));
   g_ptr_array_add (
     steps,
     _ ("Do not remove it yet. First save what it may keep for you: passwords, locked "
@@ -75,7 +86,7 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   g_ptr_array_add (
     steps,
     _ ("Then choose another protection program, so that there is no gap in between."));
-  add_removal (steps, system);
+  g_ptr_array_add (steps, (gpointer) get_removal_words (system));
 }
 
 static gboolean
