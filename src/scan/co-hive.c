@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-hive-recovery.h"
 #include "co-hive.h"
 #include "co-root-file.h"
 
@@ -15,10 +16,8 @@
 /* The largest hive that Windows 10 itself loads by default is 2 GB; real ones stay below 300 MB. */
 #define MAX_HIVE_SIZE (1024 * 1024 * 1024)
 #define PIECE_SIZE    (1024 * 1024)
-/* The header of a hive: its mark, and the two numbers that differ while changes are not yet in. */
+/* The header of a hive: its mark, and how much follows. */
 #define HEADER_SIZE 4096
-#define SEQUENCE_1  4
-#define SEQUENCE_2  8
 #define DATA_SIZE   40
 /* Names of programs and paths are shorter. One value can stand in any number of keys, so that long
  * ones would fill the memory. */
@@ -92,19 +91,16 @@ copy (int from, int to, const char *path, GCancellable *cancellable, GError **er
 
 /* Copies the file into memory; the descriptor that is returned has no name anywhere. */
 static int
-copy_to_memory (CoRoot *root,
-                const char *path,
-                goffset *size,
-                GCancellable *cancellable,
-                GError **error)
+copy_to_memory (CoRoot *root, const char *path, GCancellable *cancellable, GError **error)
 {
-  int from = co_root_open_file (root, path, size, error);
+  goffset size = 0;
+  int from = co_root_open_file (root, path, &size, error);
   gboolean copied;
   int to;
 
   if (from < 0)
     return -1;
-  if (*size > MAX_HIVE_SIZE) {
+  if (size > MAX_HIVE_SIZE) {
     close (from);
     g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than any registry", path);
     return -1;
@@ -134,8 +130,9 @@ read_u32 (const guint8 *data)
 }
 
 static gboolean
-read_header (CoHive *self, int fd, goffset size, const char *path, GError **error)
+read_header (CoHive *self, int fd, const char *path, GError **error)
 {
+  goffset size = lseek (fd, 0, SEEK_END);
   guint8 header[HEADER_SIZE];
 
   if (pread (fd, header, sizeof header, 0) != (ssize_t) sizeof header ||
@@ -143,7 +140,6 @@ read_header (CoHive *self, int fd, goffset size, const char *path, GError **erro
     g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: not a registry file", path);
     return FALSE;
   }
-  self->dirty = read_u32 (header + SEQUENCE_1) != read_u32 (header + SEQUENCE_2);
   self->faults = (guint64) size < (guint64) HEADER_SIZE + read_u32 (header + DATA_SIZE);
   return TRUE;
 }
@@ -174,7 +170,7 @@ open_copy (CoHive *self, int fd, const char *path, GError **error)
  * @cancellable: (nullable): to stop early
  * @error: return location for a [error@Co.Error] or `G_IO_ERROR_CANCELLED`
  *
- * Reads a hive.
+ * Reads a hive, with the changes that Windows had put into its logs only.
  *
  * Returns: (transfer full): the hive, or `NULL` if nothing of it can be read
  */
@@ -182,16 +178,16 @@ CoHive *
 co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (CoHive) self = g_new0 (CoHive, 1);
-  goffset size = 0;
   gboolean opened;
   int fd;
 
   g_return_val_if_fail (CO_IS_ROOT (root) && path != NULL, NULL);
 
-  fd = copy_to_memory (root, path, &size, cancellable, error);
+  fd = copy_to_memory (root, path, cancellable, error);
   if (fd < 0)
     return NULL;
-  opened = read_header (self, fd, size, path, error) && open_copy (self, fd, path, error);
+  opened = co_hive_recovery_run (root, path, fd, &self->dirty, cancellable, error) &&
+           read_header (self, fd, path, error) && open_copy (self, fd, path, error);
   close (fd);
   return opened ? g_steal_pointer (&self) : NULL;
 }
@@ -200,7 +196,7 @@ co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable, GError 
  * co_hive_is_dirty:
  * @self: a hive
  *
- * Tells whether Windows had changes for this hive that it had not written into it yet.
+ * Tells whether Windows had changes for this hive that are neither in it nor whole in its logs.
  *
  * Returns: whether the hive may be older than what the person last did
  */

@@ -68,6 +68,57 @@ test_hive_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static void
+assert_children (CoHive *hive, CoHive *wanted)
+{
+  g_autoptr (GArray) keys = co_hive_list (hive, co_hive_get_top (hive));
+  g_autoptr (GArray) wanted_keys = co_hive_list (wanted, co_hive_get_top (wanted));
+
+  g_assert_cmpuint (keys->len, >, 0);
+  g_assert_cmpuint (keys->len, ==, wanted_keys->len);
+  for (guint i = 0; i < keys->len; i++) {
+    g_autofree char *name = co_hive_dup_name (hive, g_array_index (keys, CoHiveKey, i));
+    g_autofree char *wanted_name =
+      co_hive_dup_name (wanted, g_array_index (wanted_keys, CoHiveKey, i));
+
+    g_assert_cmpstr (name, ==, wanted_name);
+  }
+}
+
+/* A real hive whose logs lie beside it is as Windows made it from them. All that is in it is
+ * compared in the test of the logs. */
+static void
+assert_recovered (const char *data, const char *version, const char *name, const char *wanted_name)
+{
+  g_autofree char *folder = g_build_filename (data, "windows", "dirty", version, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoRoot) root = co_root_new (folder, CO_ROOT_DEFAULT, &error);
+  g_autoptr (CoHive) hive = NULL;
+  g_autoptr (CoHive) wanted = NULL;
+
+  g_assert_no_error (error);
+  hive = co_hive_open (root, name, NULL, &error);
+  g_assert_no_error (error);
+  wanted = co_hive_open (root, wanted_name, NULL, &error);
+  g_assert_no_error (error);
+  assert_children (hive, wanted);
+  g_assert_false (co_hive_is_dirty (hive));
+  g_assert_false (co_hive_has_faults (hive));
+}
+
+static void
+test_hive_recovered (void)
+{
+  const char *data = g_getenv ("CHANGEOVER_PUBLIC_DATA");
+
+  if (data == NULL || *data == '\0') {
+    g_test_skip ("CHANGEOVER_PUBLIC_DATA is not set");
+    return;
+  }
+  assert_recovered (data, "new", "NewDirtyHive", "RecoveredHive_Windows10");
+  assert_recovered (data, "old", "OldDirtyHive", "RecoveredHive_Windows7");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -75,5 +126,6 @@ main (int argc, char **argv)
   g_test_add_func ("/hive/refuses", test_hive_refuses);
   g_test_add_func ("/hive/missing", test_hive_missing);
   g_test_add_func ("/hive/cancelled", test_hive_cancelled);
+  g_test_add_func ("/hive/recovered", test_hive_recovered);
   return g_test_run ();
 }
