@@ -241,6 +241,9 @@ def compare(case, report, status):
     for wanted in expect.get("problems") or []:
         if not _has_problem(wanted, target["problems"]):
             complaints.append(f"no problem {wanted!r}")
+    for unwanted in expect.get("no-problems") or []:
+        if _has_problem(unwanted, target["problems"]):
+            complaints.append(f"there is a problem {unwanted!r}")
     for wanted in expect.get("notes") or []:
         if not any(wanted.lower() in note.lower() for note in target["notes"]):
             complaints.append(f"no note says '{wanted}'")

@@ -19,6 +19,8 @@ import tempfile
 
 import hivex
 
+from hivelog import checksum, logs_of, with_numbers
+
 REG_SZ, REG_EXPAND_SZ, REG_BINARY, REG_DWORD, REG_MULTI_SZ = 1, 2, 3, 4, 7
 
 BLOCK = 4096
@@ -60,14 +62,6 @@ def _root_cell(name, security):
     key += struct.pack("<IIII", 0, NOTHING, security, NOTHING)  # values, list, security, class
     key += struct.pack("<IIIII", 0, 0, 0, 0, 0)  # the longest names and data below
     return _cell(key + struct.pack("<HH", len(raw), 0) + raw)
-
-
-def checksum(base):
-    """The exclusive or of the first 127 words, never 0 or -1."""
-    value = 0
-    for (word,) in struct.iter_unpack("<I", base[:508]):
-        value ^= word
-    return {0: 1, NOTHING: NOTHING - 1}.get(value, value)
 
 
 def empty_hive(name="ROOT", file_name="", minor=5):
@@ -155,11 +149,8 @@ def copy_tree(source, target, key):
 
 def _mark_dirty(data):
     """The first sequence number runs ahead: a change was begun and not written out."""
-    base = bytearray(data[:BLOCK])
-    (second,) = struct.unpack_from("<I", base, 8)
-    struct.pack_into("<I", base, 4, second + 1)
-    struct.pack_into("<I", base, 508, checksum(bytes(base)))
-    return bytes(base) + data[BLOCK:]
+    (second,) = struct.unpack_from("<I", data, 8)
+    return with_numbers(data, second + 1, second)
 
 
 def _noise(length):
@@ -243,26 +234,42 @@ def certificate_key(name, organisation, friendly=None, store="Root"):
 # --- All of it --------------------------------------------------------------------------
 
 
+def _read(path):
+    with open(path, "rb") as hive:
+        return hive.read()
+
+
+def _write(path, data):
+    with open(path, "wb") as out:
+        out.write(data)
+
+
+def _write_logs(path, spec):
+    """Writes the logs beside the hive. The hive itself stays as it was before the changes."""
+    states = [_read(path)]
+    for keys in spec["later"]:
+        fill(path, keys)
+        states.append(_read(path))
+    _write(path, states[0])
+    for name, log in logs_of(states, spec).items():
+        _write(f"{path}.{name}", log)
+
+
 def build(path, spec):
-    """Writes the hive that spec describes: keys, certificates, dirty, damage, version."""
+    """Writes the hive that spec describes: keys, certificates, log, dirty, damage, version."""
     keys = dict(spec.get("keys") or {})
     for wanted in spec.get("certificates") or []:
         key, values = certificate_key(**wanted)
         keys[key] = values
     name = os.path.basename(str(path))
-    with open(path, "wb") as out:
-        out.write(empty_hive(file_name=name, minor=spec.get("minor", 5)))
+    _write(path, empty_hive(file_name=name, minor=spec.get("minor", 5)))
     fill(path, keys)
-    if not spec.get("dirty") and not spec.get("damage"):
-        return
-    with open(path, "rb") as hive:
-        data = hive.read()
-    if spec.get("dirty"):
-        data = _mark_dirty(data)
+    if spec.get("log"):
+        _write_logs(path, spec["log"])
+    if spec.get("dirty") or spec.get("log"):
+        _write(path, _mark_dirty(_read(path)))
     if spec.get("damage"):
-        data = _damaged(path, data, spec["damage"])
-    with open(path, "wb") as out:
-        out.write(data)
+        _write(path, _damaged(path, _read(path), spec["damage"]))
 
 
 def main():

@@ -191,6 +191,20 @@ def odd_hives(data):
     return cases
 
 
+def replayed_hives(data):
+    """With their logs nothing is missing. They are still no hives of that name: that is told."""
+    cases = []
+    told = "not what its name says"
+    for source in sorted(data.glob("windows/dirty/*/*DirtyHive")):
+        for kind, path in (("software", SOFTWARE), ("user", USER)):
+            names = ("", ".LOG1", ".LOG2")
+            put = {path + end: str(source.relative_to(data)) + end for end in names}
+            wishes = expect(3, problems=[{"path": path, "message": told}])
+            wishes["no-problems"] = [{"path": path, "message": "last changes"}]
+            cases.append(Case(f"{source.stem}-with-logs-as-{kind}", "windows10", wishes, put))
+    return cases
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--program", help="the changeover-cli to test")
@@ -204,7 +218,8 @@ def main():
         print(f"TAP version 13\n1..0 # SKIP {reason}")
         return 0
     data = pathlib.Path(folder)
-    cases = [*whole_systems(), *browser_systems(), *rpm_systems(), *odd_hives(data)]
+    cases = [*whole_systems(), *browser_systems(), *rpm_systems()]
+    cases += [*odd_hives(data), *replayed_hives(data)]
     cases = [case for case in cases if case.name in (arguments.case or [case.name])]
     if arguments.list:
         print("\n".join(case.name for case in cases))
