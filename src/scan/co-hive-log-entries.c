@@ -62,8 +62,7 @@ read_head (const CoHiveLog *log, gsize place, Entry *entry)
 static gboolean
 is_whole (const CoHiveLog *log, gsize place, const Entry *entry)
 {
-  return entry->size >= ENTRY_HEAD_SIZE && entry->size % ENTRY_STEP == 0 &&
-         entry->size <= log->size - place &&
+  return entry->size >= ENTRY_HEAD_SIZE && entry->size <= log->size - place &&
          co_hive_base_get_u64 (entry->data + ENTRY_HASH_1) ==
            co_marvin_hash (ENTRY_HASH_SEED,
                            entry->data + ENTRY_HEAD_SIZE,
@@ -85,7 +84,8 @@ add_pages (GArray *pages, const Entry *entry, guint32 max_bins_size)
   gsize used = ENTRY_HEAD_SIZE + (gsize) entry->n_pages * ENTRY_REFERENCE;
   guint n_before = pages->len;
 
-  if (!co_hive_log_is_bins_size (entry->bins_size, max_bins_size) || used > entry->size)
+  if (!co_hive_log_is_bins_size (entry->bins_size, max_bins_size) ||
+      entry->size % ENTRY_STEP != 0 || used > entry->size)
     return FALSE;
   for (guint32 i = 0; i < entry->n_pages; i++) {
     const guint8 *reference = entry->data + ENTRY_HEAD_SIZE + (gsize) i * ENTRY_REFERENCE;

@@ -266,7 +266,7 @@ def build(path, spec):
     fill(path, keys)
     if spec.get("log"):
         _write_logs(path, spec["log"])
-    if spec.get("dirty") or spec.get("log"):
+    if spec.get("dirty", bool(spec.get("log"))):
         _write(path, _mark_dirty(_read(path)))
     if spec.get("damage"):
         _write(path, _damaged(path, _read(path), spec["damage"]))

@@ -316,12 +316,21 @@ test_hive_log_nonsense (void)
     guint place;
     guint32 value;
   } rows[] = {
-    {40, BINS_SIZE},  {40, 0xfffff000}, {40, 3 * 4096 + 512},
-    {40, 100},        {44, 0},          {44, 0xffffffff},
-    {44, 8192},       {44, 100},        {20, 0xffffffff},
-    {20, 0x20000001}, {20, 2},          {16, 0},
-    {16, 4095},       {16, 0xfffff000}, {16, MAX_BINS + 4096},
-    {4, 0},           {4, 39},          {4, 0xfffffe00},
+    {40, BINS_SIZE},
+    {40, 0xfffff000},
+    {40, 3 * 4096 + 512},
+    {40, 100},
+    {44, 0},
+    {44, 0xffffffff},
+    {44, 8192},
+    {44, 100},
+    {20, 0xffffffff},
+    {20, 0x20000001},
+    {20, 2},
+    {16, 0},
+    {16, 4095},
+    {16, 0xfffff000},
+    {16, MAX_BINS + 4096},
     {4, 4096 + 500},
   };
 
@@ -333,13 +342,62 @@ test_hive_log_nonsense (void)
     add_page (log, 6, 1, 'a');
     entry = add_page (log, 7, 2, 'b');
     put_u32 (log->data + entry + rows[i].place, rows[i].value);
-    if (rows[i].place != 4)
-      put_hashes (log->data + entry);
-    else
-      put_u64 (log->data + entry + 32, co_marvin_hash (SEED, log->data + entry, 32));
-    /* An entry whose size is wrong cannot be told from one that was torn. */
-    assert_replay (hive, log, NULL, ".a..", rows[i].place == 4);
+    put_hashes (log->data + entry);
+    assert_replay (hive, log, NULL, ".a..", FALSE);
   }
+}
+
+/* An entry that does not end in the log, or is smaller than its own head, was not written whole. */
+static void
+test_hive_log_sizes (void)
+{
+  static const guint32 sizes[] = {0, 39, 4096 + 1024, 0xfffffe00};
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (GByteArray) hive = new_hive (7, 6);
+    g_autoptr (GByteArray) log = new_log (6, 6);
+    gsize entry;
+
+    add_page (log, 6, 1, 'a');
+    entry = add_page (log, 7, 2, 'b');
+    put_u32 (log->data + entry + 4, sizes[i]);
+    put_u64 (log->data + entry + 32, co_marvin_hash (SEED, log->data + entry, 32));
+    assert_replay (hive, log, NULL, ".a..", TRUE);
+  }
+}
+
+/* The next entry is in a log that cannot be used: it is no torn end. */
+static void
+test_hive_log_next_elsewhere (void)
+{
+  g_autoptr (GByteArray) hive = new_hive (7, 6);
+  g_autoptr (GByteArray) log = new_log (6, 6);
+  g_autoptr (GByteArray) other = new_log (7, 6);
+
+  add_page (log, 6, 1, 'a');
+  add_page (other, 7, 2, 'b');
+  other->data[100] ^= 1;
+  assert_replay (hive, log, other, ".a..", FALSE);
+}
+
+/* More references than fit, each of them sound: the last ones lie behind the entry. */
+static void
+test_hive_log_many_references (void)
+{
+  g_autoptr (GByteArray) hive = new_hive (7, 6);
+  g_autoptr (GByteArray) log = new_log (6, 6);
+  gsize entry;
+
+  add_page (log, 6, 1, 'a');
+  entry = add_page (log, 7, 2, 'b');
+  append_filled (log, 0, 64);
+  for (gsize place = entry + 40; place + 8 <= log->len; place += 8) {
+    put_u32 (log->data + place, 0);
+    put_u32 (log->data + place + 4, 512);
+  }
+  put_u32 (log->data + entry + 20, (4096 + 512 - 40) / 8 + 1);
+  put_hashes (log->data + entry);
+  assert_replay (hive, log, NULL, ".a..", FALSE);
 }
 
 static void
@@ -437,6 +495,11 @@ test_hive_log_old_broken (void)
   put_u32 (log->data + 1024 + 4, 4096);
   assert_replay (hive, log, NULL, "....", FALSE);
   put_u32 (log->data + 1024 + 4, 0);
+  assert_replay (hive, log, NULL, "ab.d", TRUE);
+  /* All hives begin with a bin. */
+  log->data[1024] = 'H';
+  assert_replay (hive, log, NULL, "....", FALSE);
+  log->data[1024] = 'h';
   put_u32 (log->data + 40, 0xfffff000);
   put_checksum (log->data);
   assert_replay (hive, log, NULL, "....", FALSE);
@@ -468,6 +531,9 @@ main (int argc, char **argv)
   g_test_add_func ("/hive-log/torn", test_hive_log_torn);
   g_test_add_func ("/hive-log/hashes", test_hive_log_hashes);
   g_test_add_func ("/hive-log/nonsense", test_hive_log_nonsense);
+  g_test_add_func ("/hive-log/sizes", test_hive_log_sizes);
+  g_test_add_func ("/hive-log/next-elsewhere", test_hive_log_next_elsewhere);
+  g_test_add_func ("/hive-log/many-references", test_hive_log_many_references);
   g_test_add_func ("/hive-log/grows", test_hive_log_grows);
   g_test_add_func ("/hive-log/bad-base", test_hive_log_bad_base);
   g_test_add_func ("/hive-log/bad-log", test_hive_log_bad_log);
