@@ -8,8 +8,9 @@ import subprocess
 import tempfile
 from collections import Counter
 
-CALLS = "read,pread64,readv,preadv,preadv2,mmap"
+CALLS = "read,pread64,readv,preadv,preadv2,sendfile,mmap"
 READ = re.compile(r"p?readv?2?(?:64)?\(\d+<([^>]*)>.*\) += (\d+)$")
+SENT = re.compile(r"sendfile\(\d+<[^>]*>(?:\(deleted\))?, \d+<([^>]*)>.*\) += (\d+)$")
 MAPPED = re.compile(r"mmap\([^,]*, (\d+), .*, \d+<([^>]*)>, ")
 
 
@@ -36,7 +37,7 @@ def count_lines(lines, root):
             begun[thread] = text.removesuffix("<unfinished ...>")
             continue
         text = re.sub(r"^<\.\.\. \w+ resumed>", lambda _, t=thread: begun.pop(t, ""), text)
-        match, mapped = READ.match(text), MAPPED.match(text)
+        match, mapped = READ.match(text) or SENT.match(text), MAPPED.match(text)
         path, size = (match[1], match[2]) if match else (mapped[2], mapped[1]) if mapped else ("", 0)
         if path.startswith(root + os.sep):
             bytes_read[path] += int(size)

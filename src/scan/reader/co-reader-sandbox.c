@@ -168,6 +168,8 @@ static const int allowed_calls[] = {
   SCMP_SYS (rt_sigprocmask),
   SCMP_SYS (rt_sigreturn),
   SCMP_SYS (sched_yield),
+  SCMP_SYS (sendfile),
+  SCMP_SYS (sendfile64),
   SCMP_SYS (statx),
   SCMP_SYS (tgkill),
   SCMP_SYS (write),
