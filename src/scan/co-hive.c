@@ -2,13 +2,12 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-hive-reader.h"
 #include "co-hive-recovery.h"
 #include "co-hive.h"
 #include "co-root-file.h"
 
 #include <errno.h>
-#include <hivex.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/sendfile.h>
@@ -20,11 +19,6 @@
 /* The header of a hive: its mark, and how much follows. */
 #define HEADER_SIZE 4096
 #define DATA_SIZE   40
-/* Names of programs and paths are shorter. One value can stand in any number of keys, so that long
- * ones would fill the memory. */
-#define MAX_TEXT_BYTES 8192
-/* More keys than this under one key are a trick, not a registry. */
-#define MAX_KEYS 100000
 
 /**
  * CoHive:
@@ -35,7 +29,8 @@
  * program, so hivex gets a copy in memory; reading the copy can fail in an orderly way.
  */
 struct _CoHive {
-  hive_h *hive; /* (owned) */
+  hive_h *hive;         /* (owned) */
+  CoRegistry *registry; /* (owned) */
   gboolean dirty;
   gboolean faults;
 };
@@ -49,6 +44,7 @@ struct _CoHive {
 void
 co_hive_free (CoHive *self)
 {
+  g_clear_pointer (&self->registry, co_registry_free);
   if (self->hive != NULL)
     hivex_close (self->hive);
   g_free (self);
@@ -174,7 +170,10 @@ co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable, GError 
   opened = co_hive_recovery_run (root, path, fd, &self->dirty, cancellable, error) &&
            read_header (self, fd, path, error) && open_copy (self, fd, path, error);
   close (fd);
-  return opened ? g_steal_pointer (&self) : NULL;
+  if (!opened)
+    return NULL;
+  self->registry = co_hive_reader_new (self->hive, self->faults);
+  return g_steal_pointer (&self);
 }
 
 /**
@@ -192,225 +191,15 @@ co_hive_is_dirty (CoHive *self)
 }
 
 /**
- * co_hive_has_faults:
+ * co_hive_get_registry:
  * @self: a hive
  *
- * Tells whether anything in the hive was found damaged so far.
+ * Gets what is in the hive.
  *
- * Returns: whether something could not be read
+ * Returns: (transfer none): the registry, which lives as long as the hive
  */
-gboolean
-co_hive_has_faults (CoHive *self)
+CoRegistry *
+co_hive_get_registry (CoHive *self)
 {
-  return self->faults;
-}
-
-/**
- * co_hive_get_top:
- * @self: a hive
- *
- * Gets the key that all others are below.
- *
- * Returns: the key
- */
-CoHiveKey
-co_hive_get_top (CoHive *self)
-{
-  CoHiveKey top = hivex_root (self->hive);
-
-  if (top == 0)
-    self->faults = TRUE;
-  return top;
-}
-
-static CoHiveKey
-find_child (CoHive *self, CoHiveKey key, const char *name)
-{
-  CoHiveKey child;
-
-  errno = 0;
-  child = hivex_node_get_child (self->hive, key, name);
-  if (child == 0 && errno != 0)
-    self->faults = TRUE;
-  return child;
-}
-
-/**
- * co_hive_find:
- * @self: a hive
- * @key: where to start, or 0
- * @path: names of keys with backslashes between them, in any case
- *
- * Finds a key.
- *
- * Returns: the key, or 0 if there is none or @key is 0
- */
-CoHiveKey
-co_hive_find (CoHive *self, CoHiveKey key, const char *path)
-{
-  g_auto (GStrv) names = g_strsplit (path, "\\", -1);
-
-  for (guint i = 0; key != 0 && names[i] != NULL; i++)
-    key = find_child (self, key, names[i]);
-  return key;
-}
-
-/**
- * co_hive_list:
- * @self: a hive
- * @key: a key, or 0
- *
- * Lists the keys directly below a key.
- *
- * Returns: (transfer full) (element-type CoHiveKey): the keys; none for 0
- */
-GArray *
-co_hive_list (CoHive *self, CoHiveKey key)
-{
-  GArray *keys = g_array_new (FALSE, FALSE, sizeof (CoHiveKey));
-  hive_node_h *children;
-
-  if (key == 0)
-    return keys;
-  children = hivex_node_children (self->hive, key);
-  if (children == NULL) {
-    self->faults = TRUE;
-    return keys;
-  }
-  for (guint i = 0; children[i] != 0 && i < MAX_KEYS; i++)
-    g_array_append_val (keys, children[i]);
-  free (children);
-  return keys;
-}
-
-/* hivex gives memory from malloc(3). */
-static char *
-take (CoHive *self, char *text)
-{
-  char *copied;
-
-  if (text == NULL) {
-    self->faults = TRUE;
-    return NULL;
-  }
-  copied = g_utf8_make_valid (text, -1);
-  free (text);
-  return copied;
-}
-
-/**
- * co_hive_dup_name:
- * @self: a hive
- * @key: a key
- *
- * Gets the name of a key.
- *
- * Returns: (transfer full) (nullable): the name, or `NULL` if it is damaged
- */
-char *
-co_hive_dup_name (CoHive *self, CoHiveKey key)
-{
-  return take (self, hivex_node_name (self->hive, key));
-}
-
-static hive_value_h
-find_value (CoHive *self, CoHiveKey key, const char *value, hive_type *type, gsize *length)
-{
-  hive_value_h found;
-
-  if (key == 0)
-    return 0;
-  errno = 0;
-  found = hivex_node_get_value (self->hive, key, value);
-  if (found == 0) {
-    self->faults = self->faults || errno != 0;
-    return 0;
-  }
-  if (hivex_value_type (self->hive, found, type, length) != 0) {
-    self->faults = TRUE;
-    return 0;
-  }
-  return found;
-}
-
-/**
- * co_hive_dup_text:
- * @self: a hive
- * @key: a key, or 0
- * @value: the name of a value
- *
- * Gets a value that is a text.
- *
- * Returns: (transfer full) (nullable): the text, or `NULL` if there is none or it is empty
- */
-char *
-co_hive_dup_text (CoHive *self, CoHiveKey key, const char *value)
-{
-  g_autofree char *text = NULL;
-  hive_type type = hive_t_none;
-  gsize length = 0;
-  hive_value_h found = find_value (self, key, value, &type, &length);
-
-  if (found == 0 || length == 0 || (type != hive_t_string && type != hive_t_expand_string))
-    return NULL;
-  if (length > MAX_TEXT_BYTES) {
-    self->faults = TRUE;
-    return NULL;
-  }
-  text = take (self, hivex_value_string (self->hive, found));
-  if (text == NULL || *g_strstrip (text) == '\0')
-    return NULL;
-  return g_steal_pointer (&text);
-}
-
-/**
- * co_hive_get_number:
- * @self: a hive
- * @key: a key, or 0
- * @value: the name of a value
- * @number: (out): the number
- *
- * Gets a value that is a number of 32 bits.
- *
- * Returns: whether there is one
- */
-gboolean
-co_hive_get_number (CoHive *self, CoHiveKey key, const char *value, guint32 *number)
-{
-  hive_type type = hive_t_none;
-  gsize length = 0;
-  hive_value_h found = find_value (self, key, value, &type, &length);
-
-  if (found == 0 || type != hive_t_dword || length != sizeof *number)
-    return FALSE;
-  *number = (guint32) hivex_value_dword (self->hive, found);
-  return TRUE;
-}
-
-/**
- * co_hive_get_data:
- * @self: a hive
- * @key: a key, or 0
- * @value: the name of a value
- *
- * Gets the bytes of a value of any type.
- *
- * Returns: (transfer full) (nullable): the bytes, or `NULL` if there is no such value
- */
-GBytes *
-co_hive_get_data (CoHive *self, CoHiveKey key, const char *value)
-{
-  hive_type type = hive_t_none;
-  gsize length = 0;
-  hive_value_h found = find_value (self, key, value, &type, &length);
-  char *data;
-
-  if (found == 0)
-    return NULL;
-  data = hivex_value_value (self->hive, found, &type, &length);
-  if (data == NULL) {
-    self->faults = TRUE;
-    return NULL;
-  }
-  return g_bytes_new_with_free_func (data, length, free, data);
+  return self->registry;
 }

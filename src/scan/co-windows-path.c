@@ -195,7 +195,7 @@ find (CoRoot *root, const char *text, char **found, CoEntryKind *kind)
   *found = NULL;
   *kind = CO_ENTRY_NONE;
   relative = co_windows_path_to_relative (text, &drive);
-  if (relative == NULL || *relative == '\0')
+  if (root == NULL || relative == NULL || *relative == '\0')
     return CO_WINDOWS_ELSEWHERE;
   *found = co_root_find (root, relative, kind, &error);
   if (*found == NULL)
@@ -208,7 +208,7 @@ find (CoRoot *root, const char *text, char **found, CoEntryKind *kind)
 
 /**
  * co_windows_path_find_file:
- * @root: the root of a Windows system
+ * @root: (nullable): the root of a Windows system, or `NULL` if its disk is not there
  * @text: a path as the registry has it
  *
  * Looks whether a file that the registry names is there and not empty.
@@ -234,7 +234,7 @@ co_windows_path_find_file (CoRoot *root, const char *text)
 
 /**
  * co_windows_path_find_folder:
- * @root: the root of a Windows system
+ * @root: (nullable): the root of a Windows system, or `NULL` if its disk is not there
  * @text: a path as the registry has it
  *
  * Looks whether a folder that the registry names is there.
@@ -307,7 +307,7 @@ has_program (CoRoot *root, const char *folder, GPtrArray *names, CoProduct *prod
 
 /**
  * co_windows_path_find_program:
- * @root: the root of a Windows system
+ * @root: (nullable): the root of a Windows system, or `NULL` if its disk is not there
  * @folder: a folder as the registry has it
  * @product: the product that should be in it
  *

@@ -69,17 +69,17 @@ test_hive_cancelled (void)
 }
 
 static void
-assert_children (CoHive *hive, CoHive *wanted)
+assert_children (CoRegistry *registry, CoRegistry *wanted)
 {
-  g_autoptr (GArray) keys = co_hive_list (hive, co_hive_get_top (hive));
-  g_autoptr (GArray) wanted_keys = co_hive_list (wanted, co_hive_get_top (wanted));
+  g_autoptr (GArray) keys = co_registry_list (registry, co_registry_get_top (registry));
+  g_autoptr (GArray) wanted_keys = co_registry_list (wanted, co_registry_get_top (wanted));
 
   g_assert_cmpuint (keys->len, >, 0);
   g_assert_cmpuint (keys->len, ==, wanted_keys->len);
   for (guint i = 0; i < keys->len; i++) {
-    g_autofree char *name = co_hive_dup_name (hive, g_array_index (keys, CoHiveKey, i));
+    g_autofree char *name = co_registry_dup_name (registry, g_array_index (keys, CoRegistryKey, i));
     g_autofree char *wanted_name =
-      co_hive_dup_name (wanted, g_array_index (wanted_keys, CoHiveKey, i));
+      co_registry_dup_name (wanted, g_array_index (wanted_keys, CoRegistryKey, i));
 
     g_assert_cmpstr (name, ==, wanted_name);
   }
@@ -101,9 +101,9 @@ assert_recovered (const char *data, const char *version, const char *name, const
   g_assert_no_error (error);
   wanted = co_hive_open (root, wanted_name, NULL, &error);
   g_assert_no_error (error);
-  assert_children (hive, wanted);
+  assert_children (co_hive_get_registry (hive), co_hive_get_registry (wanted));
   g_assert_false (co_hive_is_dirty (hive));
-  g_assert_false (co_hive_has_faults (hive));
+  g_assert_false (co_registry_has_faults (co_hive_get_registry (hive)));
 }
 
 static void

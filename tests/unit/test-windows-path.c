@@ -120,6 +120,20 @@ test_windows_path_find (void)
   }
 }
 
+/* An export of the registry comes without a disk: nothing can be said to be gone. */
+static void
+test_windows_path_without_disk (void)
+{
+  static const char *const path = "C:\\Program Files\\X\\avp.exe";
+
+  g_assert_cmpint (co_windows_path_find_file (NULL, path), ==, CO_WINDOWS_ELSEWHERE);
+  g_assert_cmpint (co_windows_path_find_folder (NULL, path), ==, CO_WINDOWS_ELSEWHERE);
+  g_assert_cmpint (co_windows_path_find_program (NULL, path, NULL), ==, CO_WINDOWS_ELSEWHERE);
+  g_assert_cmpint (co_windows_path_find_file (NULL, "%ProgramFiles%\\x.exe"),
+                   ==,
+                   CO_WINDOWS_ELSEWHERE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -127,5 +141,6 @@ main (int argc, char **argv)
   g_test_add_func ("/windows-path/to-relative", test_windows_path_to_relative);
   g_test_add_func ("/windows-path/get-program", test_windows_path_get_program);
   g_test_add_func ("/windows-path/find", test_windows_path_find);
+  g_test_add_func ("/windows-path/without-disk", test_windows_path_without_disk);
   return g_test_run ();
 }

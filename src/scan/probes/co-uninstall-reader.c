@@ -14,9 +14,9 @@
 #define UNINSTALL "Microsoft\\Windows\\CurrentVersion\\Uninstall"
 
 typedef struct {
-  CoRoot *root;
-  CoHive *hive;
-  CoHiveKey key;
+  CoRoot *root; /* (nullable) */
+  CoRegistry *registry;
+  CoRegistryKey key;
   CoTraces *traces;
 } Entry;
 
@@ -24,7 +24,7 @@ typedef struct {
 static char *
 dup_icon (Entry *entry)
 {
-  g_autofree char *icon = co_hive_dup_text (entry->hive, entry->key, "DisplayIcon");
+  g_autofree char *icon = co_registry_dup_text (entry->registry, entry->key, "DisplayIcon");
   g_autoptr (GRegex) number = g_regex_new (",\\s*-?\\d+\\s*$", 0, 0, NULL);
 
   return icon != NULL ? g_regex_replace (number, icon, -1, 0, "", 0, NULL) : NULL;
@@ -33,7 +33,7 @@ dup_icon (Entry *entry)
 static char *
 dup_uninstaller (Entry *entry)
 {
-  g_autofree char *command = co_hive_dup_text (entry->hive, entry->key, "UninstallString");
+  g_autofree char *command = co_registry_dup_text (entry->registry, entry->key, "UninstallString");
 
   return command != NULL ? co_windows_path_get_program (command) : NULL;
 }
@@ -85,7 +85,7 @@ consider_file (Entry *entry, CoWindowsPlace *best, char **where, char *program)
 static CoWindowsPlace
 find_place (Entry *entry, CoProduct *product, char **where)
 {
-  char *folder = co_hive_dup_text (entry->hive, entry->key, "InstallLocation");
+  char *folder = co_registry_dup_text (entry->registry, entry->key, "InstallLocation");
   CoWindowsPlace best = CO_WINDOWS_ELSEWHERE;
 
   *where = NULL;
@@ -127,9 +127,9 @@ get_name (CoMarkKind kind, const char *key_name, const char *title, const char *
 static void
 read_entry (Entry *entry, const char *where)
 {
-  g_autofree char *key_name = co_hive_dup_name (entry->hive, entry->key);
-  g_autofree char *title = co_hive_dup_text (entry->hive, entry->key, "DisplayName");
-  g_autofree char *publisher = co_hive_dup_text (entry->hive, entry->key, "Publisher");
+  g_autofree char *key_name = co_registry_dup_name (entry->registry, entry->key);
+  g_autofree char *title = co_registry_dup_text (entry->registry, entry->key, "DisplayName");
+  g_autofree char *publisher = co_registry_dup_text (entry->registry, entry->key, "Publisher");
   g_autofree char *full = NULL;
   g_autofree char *program = NULL;
   CoTraceState state;
@@ -146,16 +146,16 @@ read_entry (Entry *entry, const char *where)
   trace = co_trace_new (kind, get_name (kind, key_name, title, publisher), full, state);
   trace->title = g_steal_pointer (&title);
   trace->program = g_steal_pointer (&program);
-  trace->version = co_hive_dup_text (entry->hive, entry->key, "DisplayVersion");
+  trace->version = co_registry_dup_text (entry->registry, entry->key, "DisplayVersion");
   co_traces_add (entry->traces, trace);
 }
 
 /**
  * co_uninstall_reader_read:
- * @root: the root of the target
- * @hive: a hive that has a list of installed programs
- * @hive_name: how to call the hive to people, such as `HKLM\SOFTWARE`
- * @view: the path below the top of the hive under which the list is; ends with a backslash or is
+ * @root: (nullable): the root of the drive C:, or `NULL` if it cannot be looked at
+ * @registry: a registry that has a list of installed programs
+ * @top_name: how to call its top to people, such as `HKLM\SOFTWARE`
+ * @view: the path below the top under which the list is; ends with a backslash or is
  *   empty
  * @traces: where the traces are added
  *
@@ -163,21 +163,21 @@ read_entry (Entry *entry, const char *where)
  */
 void
 co_uninstall_reader_read (CoRoot *root,
-                          CoHive *hive,
-                          const char *hive_name,
+                          CoRegistry *registry,
+                          const char *top_name,
                           const char *view,
                           CoTraces *traces)
 {
   g_autofree char *path = g_strconcat (view, UNINSTALL, NULL);
-  g_autofree char *where = g_strconcat (hive_name, "\\", path, NULL);
-  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), path);
-  g_autoptr (GArray) keys = co_hive_list (hive, list);
+  g_autofree char *where = g_strconcat (top_name, "\\", path, NULL);
+  CoRegistryKey list = co_registry_find (registry, co_registry_get_top (registry), path);
+  g_autoptr (GArray) keys = co_registry_list (registry, list);
 
   for (guint i = 0; i < keys->len; i++) {
     Entry entry = {
       .root = root,
-      .hive = hive,
-      .key = g_array_index (keys, CoHiveKey, i),
+      .registry = registry,
+      .key = g_array_index (keys, CoRegistryKey, i),
       .traces = traces,
     };
 

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-hive.h"
+#include "co-registry.h"
+#include "co-root.h"
 #include "co-traces.h"
 
 G_BEGIN_DECLS
 
 void co_uninstall_reader_read (CoRoot *root,
-                               CoHive *hive,
-                               const char *hive_name,
+                               CoRegistry *registry,
+                               const char *top_name,
                                const char *view,
                                CoTraces *traces);
 

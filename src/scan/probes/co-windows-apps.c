@@ -58,20 +58,21 @@ read_app (CoRoot *root, const char *full_name, CoTraces *traces)
 
 /**
  * co_windows_apps_read:
- * @root: the root of the target
- * @hive: the SOFTWARE hive
+ * @root: (nullable): the root of the drive C:, or `NULL` if it cannot be looked at
+ * @registry: a registry whose top is `HKLM\SOFTWARE`
  * @traces: where the traces are added
  *
  * Looks for catalogued apps in the list of those that are there for all users.
  */
 void
-co_windows_apps_read (CoRoot *root, CoHive *hive, CoTraces *traces)
+co_windows_apps_read (CoRoot *root, CoRegistry *registry, CoTraces *traces)
 {
-  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), LIST);
-  g_autoptr (GArray) apps = co_hive_list (hive, list);
+  CoRegistryKey list = co_registry_find (registry, co_registry_get_top (registry), LIST);
+  g_autoptr (GArray) apps = co_registry_list (registry, list);
 
   for (guint i = 0; i < apps->len; i++) {
-    g_autofree char *full_name = co_hive_dup_name (hive, g_array_index (apps, CoHiveKey, i));
+    g_autofree char *full_name =
+      co_registry_dup_name (registry, g_array_index (apps, CoRegistryKey, i));
 
     if (full_name != NULL)
       read_app (root, full_name, traces);

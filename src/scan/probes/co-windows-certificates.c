@@ -28,11 +28,11 @@ has_text (GBytes *blob, const char *text)
 }
 
 static void
-read_certificate (CoHive *hive, CoHiveKey key, CoTraces *traces)
+read_certificate (CoRegistry *registry, CoRegistryKey key, CoTraces *traces)
 {
   GPtrArray *marks = co_catalog_get_marks (co_traces_get_catalog (traces), CO_MARK_CERTIFICATE);
-  g_autoptr (GBytes) blob = co_hive_get_data (hive, key, "Blob");
-  g_autofree char *name = co_hive_dup_name (hive, key);
+  g_autoptr (GBytes) blob = co_registry_get_data (registry, key, "Blob");
+  g_autofree char *name = co_registry_dup_name (registry, key);
 
   for (guint i = 0; blob != NULL && name != NULL && i < marks->len; i++) {
     const char *wanted = co_mark_get_match (g_ptr_array_index (marks, i));
@@ -47,17 +47,17 @@ read_certificate (CoHive *hive, CoHiveKey key, CoTraces *traces)
 
 /**
  * co_windows_certificates_read:
- * @hive: the SOFTWARE hive
+ * @registry: a registry whose top is `HKLM\SOFTWARE`
  * @traces: where the traces are added
  *
  * Looks for the catalogued root certificates.
  */
 void
-co_windows_certificates_read (CoHive *hive, CoTraces *traces)
+co_windows_certificates_read (CoRegistry *registry, CoTraces *traces)
 {
-  CoHiveKey roots = co_hive_find (hive, co_hive_get_top (hive), ROOTS);
-  g_autoptr (GArray) keys = co_hive_list (hive, roots);
+  CoRegistryKey roots = co_registry_find (registry, co_registry_get_top (registry), ROOTS);
+  g_autoptr (GArray) keys = co_registry_list (registry, roots);
 
   for (guint i = 0; i < keys->len; i++)
-    read_certificate (hive, g_array_index (keys, CoHiveKey, i), traces);
+    read_certificate (registry, g_array_index (keys, CoRegistryKey, i), traces);
 }

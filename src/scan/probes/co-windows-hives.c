@@ -89,7 +89,7 @@ co_windows_hives_open (const CoProbe *probe,
 void
 co_windows_hives_finish (const CoProbe *probe, CoHive *hive, const char *path, CoTraces *traces)
 {
-  if (co_hive_has_faults (hive))
+  if (co_registry_has_faults (co_hive_get_registry (hive)))
     co_traces_add_problem (
       traces,
       co_problem_new (

@@ -36,25 +36,29 @@ add_host (const char *name, const char *list, const char *browser, CoTraces *tra
 
 /**
  * co_windows_hosts_read:
- * @hive: a hive
- * @hive_name: how to call the hive to people, such as `HKLM\SOFTWARE`
- * @view: the path below the top of the hive where the keys of programs are; ends with a backslash
+ * @registry: a registry
+ * @top_name: how to call its top to people, such as `HKLM\SOFTWARE`
+ * @view: the path below the top where the keys of programs are; ends with a backslash
  *   or is empty
  * @traces: where the traces are added
  *
  * Looks for catalogued programs that extensions may talk to.
  */
 void
-co_windows_hosts_read (CoHive *hive, const char *hive_name, const char *view, CoTraces *traces)
+co_windows_hosts_read (CoRegistry *registry,
+                       const char *top_name,
+                       const char *view,
+                       CoTraces *traces)
 {
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++) {
     g_autofree char *path = g_strconcat (view, lists[i].key, NULL);
-    g_autofree char *where = g_strconcat (hive_name, "\\", path, NULL);
-    CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), path);
-    g_autoptr (GArray) hosts = co_hive_list (hive, list);
+    g_autofree char *where = g_strconcat (top_name, "\\", path, NULL);
+    CoRegistryKey list = co_registry_find (registry, co_registry_get_top (registry), path);
+    g_autoptr (GArray) hosts = co_registry_list (registry, list);
 
     for (guint j = 0; j < hosts->len; j++) {
-      g_autofree char *name = co_hive_dup_name (hive, g_array_index (hosts, CoHiveKey, j));
+      g_autofree char *name =
+        co_registry_dup_name (registry, g_array_index (hosts, CoRegistryKey, j));
 
       if (name != NULL)
         add_host (name, where, lists[i].browser, traces);

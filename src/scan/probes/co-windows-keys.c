@@ -24,27 +24,27 @@
 #define AGENT_STATE   VENDOR "\\Components\\34\\1103"
 
 typedef struct {
-  CoRoot *root;
-  CoHive *hive;
+  CoRoot *root; /* (nullable) */
+  CoRegistry *registry;
   CoTraces *traces;
   const char *where; /* of the key that the tokens are below */
 } Reader;
 
 static char *
-dup_first_text (CoHive *hive, CoHiveKey key, const char *one, const char *other)
+dup_first_text (CoRegistry *registry, CoRegistryKey key, const char *one, const char *other)
 {
-  char *text = co_hive_dup_text (hive, key, one);
+  char *text = co_registry_dup_text (registry, key, one);
 
-  return text != NULL ? text : co_hive_dup_text (hive, key, other);
+  return text != NULL ? text : co_registry_dup_text (registry, key, other);
 }
 
 static char *
-dup_last_update (CoHive *hive, CoHiveKey token)
+dup_last_update (CoRegistry *registry, CoRegistryKey token)
 {
-  CoHiveKey data = co_hive_find (hive, token, "Data");
+  CoRegistryKey data = co_registry_find (registry, token, "Data");
   guint32 seconds = 0;
 
-  if (!co_hive_get_number (hive, data, "LastSuccessfulUpdate", &seconds) || seconds == 0 ||
+  if (!co_registry_get_number (registry, data, "LastSuccessfulUpdate", &seconds) || seconds == 0 ||
       seconds == NEVER_UPDATED)
     return NULL;
   return co_date_from_unix (seconds);
@@ -52,16 +52,17 @@ dup_last_update (CoHive *hive, CoHiveKey token)
 
 /* The value is what the product made out of the password. Text or bytes: anything but zeros. */
 static CoTriState
-get_protection (CoHive *hive, CoHiveKey token)
+get_protection (CoRegistry *registry, CoRegistryKey token)
 {
-  CoHiveKey settings = co_hive_find (hive, token, "Settings\\PasswordProtectionSettings");
+  CoRegistryKey settings =
+    co_registry_find (registry, token, "Settings\\PasswordProtectionSettings");
   g_autoptr (GBytes) value = NULL;
   const guint8 *data;
   gsize size = 0;
 
   if (settings == 0)
     return CO_UNKNOWN;
-  value = co_hive_get_data (hive, settings, "OPEP");
+  value = co_registry_get_data (registry, settings, "OPEP");
   data = value != NULL ? g_bytes_get_data (value, &size) : NULL;
   for (gsize i = 0; i < size; i++)
     if (data[i] != 0)
@@ -70,12 +71,12 @@ get_protection (CoHive *hive, CoHiveKey token)
 }
 
 static void
-read_environment (Reader *reader, CoHiveKey environment, CoProduct *product, CoTrace *trace)
+read_environment (Reader *reader, CoRegistryKey environment, CoProduct *product, CoTrace *trace)
 {
-  trace->title = co_hive_dup_text (reader->hive, environment, "ProductName");
+  trace->title = co_registry_dup_text (reader->registry, environment, "ProductName");
   trace->version =
-    dup_first_text (reader->hive, environment, "Ins_ProductVersion", "ProductVersion");
-  trace->program = co_hive_dup_text (reader->hive, environment, "ProductRoot");
+    dup_first_text (reader->registry, environment, "Ins_ProductVersion", "ProductVersion");
+  trace->program = co_registry_dup_text (reader->registry, environment, "ProductRoot");
   trace->state = CO_TRACE_CLAIMED;
   if (trace->program != NULL)
     trace->state = co_windows_place_to_state (
@@ -83,11 +84,11 @@ read_environment (Reader *reader, CoHiveKey environment, CoProduct *product, CoT
 }
 
 static void
-read_token (Reader *reader, CoHiveKey token)
+read_token (Reader *reader, CoRegistryKey token)
 {
-  g_autofree char *name = co_hive_dup_name (reader->hive, token);
+  g_autofree char *name = co_registry_dup_name (reader->registry, token);
   g_autofree char *where = NULL;
-  CoHiveKey environment;
+  CoRegistryKey environment;
   CoTrace *trace;
   CoMatch match;
 
@@ -100,41 +101,46 @@ read_token (Reader *reader, CoHiveKey token)
     return;
   where = g_strconcat (reader->where, "\\", name, NULL);
   trace = co_trace_new (CO_MARK_KASPERSKY_KEY, name, where, CO_TRACE_LEFT);
-  environment = co_hive_find (reader->hive, token, "environment");
+  environment = co_registry_find (reader->registry, token, "environment");
   if (environment != 0)
     read_environment (reader, environment, match.product, trace);
   if (trace->title == NULL)
-    trace->title = co_hive_dup_text (reader->hive,
-                                     co_hive_find (reader->hive, token, "Data\\WSC"),
-                                     "LocalizedProductName");
-  trace->last_update = dup_last_update (reader->hive, token);
-  trace->protection = get_protection (reader->hive, token);
+    trace->title = co_registry_dup_text (reader->registry,
+                                         co_registry_find (reader->registry, token, "Data\\WSC"),
+                                         "LocalizedProductName");
+  trace->last_update = dup_last_update (reader->registry, token);
+  trace->protection = get_protection (reader->registry, token);
   co_traces_add (reader->traces, trace);
 }
 
 static void
-read_tokens (CoRoot *root, CoHive *hive, const char *view, const char *parent, CoTraces *traces)
+read_tokens (CoRoot *root,
+             CoRegistry *registry,
+             const char *view,
+             const char *parent,
+             CoTraces *traces)
 {
   g_autofree char *path = g_strconcat (view, parent, NULL);
   g_autofree char *where = g_strconcat ("HKLM\\SOFTWARE\\", path, NULL);
-  CoHiveKey key = co_hive_find (hive, co_hive_get_top (hive), path);
-  g_autoptr (GArray) tokens = co_hive_list (hive, key);
-  Reader reader = {.root = root, .hive = hive, .traces = traces, .where = where};
+  CoRegistryKey key = co_registry_find (registry, co_registry_get_top (registry), path);
+  g_autoptr (GArray) tokens = co_registry_list (registry, key);
+  Reader reader = {.root = root, .registry = registry, .traces = traces, .where = where};
 
   for (guint i = 0; i < tokens->len; i++)
-    read_token (&reader, g_array_index (tokens, CoHiveKey, i));
+    read_token (&reader, g_array_index (tokens, CoRegistryKey, i));
 }
 
 /* What the Network Agent last told its server about the protection program. */
 static char *
-dup_agent_date (CoHive *hive, CoHiveKey agent)
+dup_agent_date (CoRegistry *registry, CoRegistryKey agent)
 {
-  g_autoptr (GArray) versions = co_hive_list (hive, agent);
+  g_autoptr (GArray) versions = co_registry_list (registry, agent);
 
   for (guint i = 0; i < versions->len; i++) {
-    CoHiveKey state =
-      co_hive_find (hive, g_array_index (versions, CoHiveKey, i), "Statistics\\AVState");
-    g_autofree char *text = co_hive_dup_text (hive, state, "Protection_BasesDate");
+    CoRegistryKey state = co_registry_find (registry,
+                                            g_array_index (versions, CoRegistryKey, i),
+                                            "Statistics\\AVState");
+    g_autofree char *text = co_registry_dup_text (registry, state, "Protection_BasesDate");
     char *date = text != NULL ? co_date_from_day_first (text) : NULL;
 
     if (date != NULL)
@@ -145,67 +151,72 @@ dup_agent_date (CoHive *hive, CoHiveKey agent)
 
 /**
  * co_windows_keys_read:
- * @root: the root of the target
- * @hive: the SOFTWARE hive
+ * @root: (nullable): the root of the drive C:, or `NULL` if it cannot be looked at
+ * @registry: a registry whose top is `HKLM\SOFTWARE`
  * @view: empty, or `WOW6432Node\` for the view of 32-bit programs
  * @traces: where the traces are added
  *
  * Reads the products' own keys in one view.
  */
 void
-co_windows_keys_read (CoRoot *root, CoHive *hive, const char *view, CoTraces *traces)
+co_windows_keys_read (CoRoot *root, CoRegistry *registry, const char *view, CoTraces *traces)
 {
-  read_tokens (root, hive, view, VENDOR, traces);
-  read_tokens (root, hive, view, VENDOR "\\protected", traces);
+  read_tokens (root, registry, view, VENDOR, traces);
+  read_tokens (root, registry, view, VENDOR "\\protected", traces);
 }
 
 static CoTrace *
-make_key_trace (CoHive *hive, CoMarkKind kind, const char *path, const char *where, CoHiveKey key)
+make_key_trace (CoRegistry *registry,
+                CoMarkKind kind,
+                const char *path,
+                const char *where,
+                CoRegistryKey key)
 {
   CoTrace *trace = co_trace_new (kind, path, where, CO_TRACE_LEFT);
 
   if (g_ascii_strcasecmp (path, AGENT_STATE) == 0)
-    trace->last_update = dup_agent_date (hive, key);
+    trace->last_update = dup_agent_date (registry, key);
   return trace;
 }
 
-/* Where to look for keys: in one hive, below one view of it. */
+/* Where to look for keys: in one registry, below one view of it. */
 typedef struct {
-  CoHive *hive;
+  CoRegistry *registry;
   CoMarkKind kind;
-  const char *hive_name;
+  const char *top_name;
   const char *view;
   CoTraces *traces;
 } Search;
 
 static void
-add_key (const Search *search, CoHiveKey key, const char *parent)
+add_key (const Search *search, CoRegistryKey key, const char *parent)
 {
-  g_autofree char *name = co_hive_dup_name (search->hive, key);
+  g_autofree char *name = co_registry_dup_name (search->registry, key);
   g_autofree char *found = NULL;
   g_autofree char *where = NULL;
 
   if (name == NULL)
     return;
   found = g_strconcat (parent, name, NULL);
-  where = g_strconcat (search->hive_name, "\\", search->view, found, NULL);
-  co_traces_add (search->traces, make_key_trace (search->hive, search->kind, found, where, key));
+  where = g_strconcat (search->top_name, "\\", search->view, found, NULL);
+  co_traces_add (search->traces,
+                 make_key_trace (search->registry, search->kind, found, where, key));
 }
 
 static void
 add_matching_keys (const Search *search, const char *parent, const char *pattern)
 {
   g_autofree char *viewed = g_strconcat (search->view, parent, NULL);
-  CoHiveKey key;
+  CoRegistryKey key;
   g_autoptr (GArray) children = NULL;
 
   if (g_str_has_suffix (viewed, "\\"))
     viewed[strlen (viewed) - 1] = '\0';
-  key = co_hive_find (search->hive, co_hive_get_top (search->hive), viewed);
-  children = co_hive_list (search->hive, key);
+  key = co_registry_find (search->registry, co_registry_get_top (search->registry), viewed);
+  children = co_registry_list (search->registry, key);
   for (guint i = 0; i < children->len; i++) {
-    CoHiveKey child = g_array_index (children, CoHiveKey, i);
-    g_autofree char *name = co_hive_dup_name (search->hive, child);
+    CoRegistryKey child = g_array_index (children, CoRegistryKey, i);
+    g_autofree char *name = co_registry_dup_name (search->registry, child);
 
     if (name != NULL && co_text_matches (pattern, name, CO_TEXT_IGNORE_CASE))
       add_key (search, child, parent);
@@ -220,40 +231,40 @@ read_key (const Search *search, const char *path)
   const char *last = slash != NULL ? slash + 1 : path;
   g_autofree char *parent = g_strndup (path, (gsize) (last - path));
   g_autofree char *viewed = g_strconcat (search->view, path, NULL);
-  CoHiveKey key;
+  CoRegistryKey key;
 
   if (co_text_is_pattern (last)) {
     add_matching_keys (search, parent, last);
     return;
   }
-  key = co_hive_find (search->hive, co_hive_get_top (search->hive), viewed);
+  key = co_registry_find (search->registry, co_registry_get_top (search->registry), viewed);
   if (key != 0)
     add_key (search, key, parent);
 }
 
 /**
  * co_windows_keys_read_exact:
- * @hive: a hive
+ * @registry: a registry
  * @kind: `CO_MARK_REGISTRY_KEY` or `CO_MARK_USER_REGISTRY_KEY`
- * @hive_name: how to call the hive to people, such as `HKLM\SOFTWARE`
- * @view: the path below the top of the hive where the catalogued keys are; ends with a backslash or
+ * @top_name: how to call its top to people, such as `HKLM\SOFTWARE`
+ * @view: the path below the top where the catalogued keys are; ends with a backslash or
  *   is empty
  * @traces: where the traces are added
  *
  * Looks for the catalogued keys.
  */
 void
-co_windows_keys_read_exact (CoHive *hive,
+co_windows_keys_read_exact (CoRegistry *registry,
                             CoMarkKind kind,
-                            const char *hive_name,
+                            const char *top_name,
                             const char *view,
                             CoTraces *traces)
 {
   GPtrArray *marks = co_catalog_get_marks (co_traces_get_catalog (traces), kind);
   const Search search = {
-    .hive = hive,
+    .registry = registry,
     .kind = kind,
-    .hive_name = hive_name,
+    .top_name = top_name,
     .view = view,
     .traces = traces,
   };
@@ -264,22 +275,22 @@ co_windows_keys_read_exact (CoHive *hive,
 
 /**
  * co_windows_keys_read_security_center:
- * @hive: the SOFTWARE hive
+ * @registry: a registry whose top is `HKLM\SOFTWARE`
  * @traces: where the traces are added
  *
  * Reads which protection programs Windows Security knows.
  */
 void
-co_windows_keys_read_security_center (CoHive *hive, CoTraces *traces)
+co_windows_keys_read_security_center (CoRegistry *registry, CoTraces *traces)
 {
   static const char *const path = "Microsoft\\Security Center\\Provider\\Av";
-  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), path);
-  g_autoptr (GArray) keys = co_hive_list (hive, list);
+  CoRegistryKey list = co_registry_find (registry, co_registry_get_top (registry), path);
+  g_autoptr (GArray) keys = co_registry_list (registry, list);
 
   for (guint i = 0; i < keys->len; i++) {
-    CoHiveKey key = g_array_index (keys, CoHiveKey, i);
-    g_autofree char *title = co_hive_dup_text (hive, key, "DISPLAYNAME");
-    g_autofree char *name = co_hive_dup_name (hive, key);
+    CoRegistryKey key = g_array_index (keys, CoRegistryKey, i);
+    g_autofree char *title = co_registry_dup_text (registry, key, "DISPLAYNAME");
+    g_autofree char *name = co_registry_dup_name (registry, key);
     g_autofree char *where = g_strdup_printf ("HKLM\\SOFTWARE\\%s\\%s", path, name);
     CoTrace *trace;
     CoMatch match;

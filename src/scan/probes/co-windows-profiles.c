@@ -72,21 +72,24 @@ check_profile (const CoProbe *probe, CoRoot *root, const char *path, CoTraces *t
  * co_windows_profiles_check:
  * @probe: the probe that asks
  * @root: the root of the target
- * @hive: the SOFTWARE hive
+ * @registry: a registry whose top is `HKLM\SOFTWARE`
  * @traces: where problems are added
  *
  * Looks whether the registry of every user is where it can be read.
  */
 void
-co_windows_profiles_check (const CoProbe *probe, CoRoot *root, CoHive *hive, CoTraces *traces)
+co_windows_profiles_check (const CoProbe *probe,
+                           CoRoot *root,
+                           CoRegistry *registry,
+                           CoTraces *traces)
 {
-  CoHiveKey list = co_hive_find (hive, co_hive_get_top (hive), PROFILES);
-  g_autoptr (GArray) keys = co_hive_list (hive, list);
+  CoRegistryKey list = co_registry_find (registry, co_registry_get_top (registry), PROFILES);
+  g_autoptr (GArray) keys = co_registry_list (registry, list);
 
   for (guint i = 0; i < keys->len; i++) {
-    CoHiveKey key = g_array_index (keys, CoHiveKey, i);
-    g_autofree char *sid = co_hive_dup_name (hive, key);
-    g_autofree char *path = co_hive_dup_text (hive, key, "ProfileImagePath");
+    CoRegistryKey key = g_array_index (keys, CoRegistryKey, i);
+    g_autofree char *sid = co_registry_dup_name (registry, key);
+    g_autofree char *path = co_registry_dup_text (registry, key, "ProfileImagePath");
 
     if (sid != NULL && path != NULL && is_user (sid))
       check_profile (probe, root, path, traces);

@@ -4,36 +4,16 @@
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-root-glob.h"
-#include "co-uninstall-reader.h"
 #include "co-windows-hives.h"
-#include "co-windows-hosts.h"
-#include "co-windows-keys.h"
 #include "co-windows-path.h"
+#include "co-windows-registry.h"
 
 #include <glib/gi18n-lib.h>
-
-#include <string.h>
 
 /* Reads the NTUSER.DAT of every user: programs installed for one user alone, and settings that a
  * product kept for a user. */
 
 static const char *const folders[] = {"Users", "Documents and Settings"};
-
-/* In both views; a 64-bit Windows has the second for some 32-bit programs. */
-static const char *const views[] = {"Software\\", "Software\\WOW6432Node\\"};
-
-static void
-read_hive (CoRoot *root, CoHive *hive, const char *path, CoTraces *traces)
-{
-  g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++) {
-    co_uninstall_reader_read (root, hive, name, views[i], traces);
-    co_windows_hosts_read (hive, name, views[i], traces);
-  }
-  co_windows_keys_read_exact (hive, CO_MARK_USER_REGISTRY_KEY, name, "", traces);
-  co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
-}
 
 static gboolean
 read_user (CoRoot *root,
@@ -44,14 +24,18 @@ read_user (CoRoot *root,
 {
   g_autoptr (CoHive) hive =
     co_windows_hives_open (&co_windows_users_probe, root, path, traces, cancellable, error);
+  g_autofree char *name = g_strconcat (path, ": HKCU", NULL);
+  CoRegistry *registry;
 
   if (hive == NULL)
     return FALSE;
-  if (co_hive_find (hive, co_hive_get_top (hive), "Software") == 0) {
+  registry = co_hive_get_registry (hive);
+  if (co_registry_find (registry, co_registry_get_top (registry), "Software") == 0) {
     g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: has no Software", path);
     return FALSE;
   }
-  read_hive (root, hive, path, traces);
+  co_windows_registry_read_user (root, registry, name, traces);
+  co_windows_hives_finish (&co_windows_users_probe, hive, path, traces);
   return TRUE;
 }
 
