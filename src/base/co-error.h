@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @CO_ERROR_MALFORMED: it was read, but its content is not what it should be.
  * @CO_ERROR_READ: the disk or the system reported a fault while reading.
  * @CO_ERROR_ELSEWHERE: a link on the way leads to another disk.
+ * @CO_ERROR_NOTHING_KNOWN: it was read, and holds nothing that we look for things in.
  * @CO_ERROR_UNAVAILABLE: this system lacks something that we need to read safely.
  * @CO_ERROR_CRASHED: what should have read it died of it.
  * @CO_ERROR_TIMED_OUT: it took too long.
@@ -28,6 +29,7 @@ typedef enum {
   CO_ERROR_MALFORMED,
   CO_ERROR_READ,
   CO_ERROR_ELSEWHERE,
+  CO_ERROR_NOTHING_KNOWN,
   CO_ERROR_UNAVAILABLE,
   CO_ERROR_CRASHED,
   CO_ERROR_TIMED_OUT,

@@ -40,8 +40,9 @@ get_removal_words (CoSystem system)
     return _ ("Last, remove the product on that PC: Settings, Apps. Restart it, make new "
               "exports, and check those.");
   case CO_SYSTEM_WINE:
-    return _ ("Last, remove the product in Wine: start “wine uninstaller” for this folder. Then "
-              "run this check again.");
+    return _ (
+      "Last, remove it with Wine: run “wine uninstaller”, or use the program that you run it "
+      "with. Then run this check again.");
   case CO_SYSTEM_MACOS:
     return _ ("Last, start that Mac and remove the product with its own “Uninstall”. It is in the "
               "app, or beside it. Moving the app to the Trash may leave parts behind. "
@@ -74,8 +75,6 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
 
   if (co_product_get_audience (product) == CO_AUDIENCE_WORK)
     g_ptr_array_add (steps, (gpointer) get_office_words (system));
-  if (system == CO_SYSTEM_WINE)
-    g_ptr_array_add (steps, _ ("In Wine it cannot protect this computer."));
   g_ptr_array_add (
     steps,
     _ ("Do not remove it yet. First save what it may keep for you: passwords, locked "
@@ -83,9 +82,10 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   if (co_finding_get_protection (finding) == CO_YES)
     g_ptr_array_add (steps,
                      _ ("A password is needed to remove it. Find that password before you begin."));
-  g_ptr_array_add (
-    steps,
-    _ ("Then choose another protection program, so that there is no gap in between."));
+  if (system != CO_SYSTEM_WINE) /* there it protects nothing */
+    g_ptr_array_add (
+      steps,
+      _ ("Then choose another protection program, so that there is no gap in between."));
   g_ptr_array_add (steps, (gpointer) get_removal_words (system));
 }
 
@@ -137,7 +137,7 @@ add_leftover (GPtrArray *steps, CoSystem system)
   g_ptr_array_add (steps,
                    _ ("What is left does not protect this computer. Make sure that another "
                       "protection program is switched on."));
-  if (system == CO_SYSTEM_WINDOWS)
+  if ((system == CO_SYSTEM_WINDOWS || system == CO_SYSTEM_REGISTRY_EXPORT))
     g_ptr_array_add (steps,
                      _ ("Do not delete files of drivers by hand: keyboard and mouse may stop "
                         "working."));

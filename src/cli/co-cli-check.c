@@ -216,9 +216,13 @@ get_targets (char **roots)
   if (roots == NULL)
     return co_target_finder_find ();
   targets = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; roots[i] != NULL; i++)
-    if (!has_path (targets, roots[i]))
-      g_ptr_array_add (targets, co_target_new (roots[i]));
+  for (guint i = 0; roots[i] != NULL; i++) {
+    if (!has_path (targets, roots[i])) {
+      g_autoptr (CoTarget) target = co_target_new (roots[i]);
+
+      co_target_finder_add (targets, target);
+    }
+  }
   return targets;
 }
 

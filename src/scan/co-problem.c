@@ -67,6 +67,9 @@ describe (const GError *error)
   case CO_ERROR_ELSEWHERE:
     return _ ("This is a link to another disk, so we could not look there. If you have that disk, "
               "check it too.");
+  case CO_ERROR_NOTHING_KNOWN:
+    return _ ("Nothing that we look at is in this. Export the registry again, for example with "
+              "“changeover-check.cmd”.");
   case CO_ERROR_UNAVAILABLE:
     return _ ("This system lacks something that we need to read safely: Linux 5.6 or newer.");
   case CO_ERROR_CRASHED:

@@ -4,6 +4,7 @@
 #include "co-android-list.h"
 #include "co-android-xml.h"
 #include "co-error.h"
+#include "co-export-keys.h"
 #include "co-recognition.h"
 #include "co-root-file.h"
 #include "co-text-decode.h"
@@ -74,6 +75,8 @@ recognise (Look *look)
     return CO_SYSTEM_WINE;
   if (is_linux (look))
     return CO_SYSTEM_LINUX;
+  if (has (look, CO_EXPORT_RECORD, CO_ENTRY_FILE))
+    return CO_SYSTEM_REGISTRY_EXPORT;
   return CO_SYSTEM_UNKNOWN;
 }
 

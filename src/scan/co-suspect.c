@@ -334,7 +334,7 @@ co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
   for (guint i = 0; i < self->clues->len; i++) {
     const CoClue *clue = g_ptr_array_index (self->clues, i);
 
-    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->where) ||
+    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->name) ||
         !can_be_of (clue, host->product))
       return FALSE;
   }

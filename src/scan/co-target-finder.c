@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-target-finder.h"
 #include "co-target.h"
+#include "co-wine-finder.h"
 
 #include <gio/gunixmounts.h>
 #include <glib/gi18n-lib.h>
@@ -103,9 +104,34 @@ add_mount (GPtrArray *targets, GUnixMountEntry *mount)
   error = co_target_get_error (target);
   if (co_target_get_system (target) != CO_SYSTEM_UNKNOWN) {
     if (!is_known (targets, target))
-      g_ptr_array_add (targets, g_steal_pointer (&target));
+      co_target_finder_add (targets, target);
   } else if (error != NULL && !g_error_matches (error, CO_ERROR, CO_ERROR_NOT_FOUND)) {
     add_closed (targets, mount, target);
+  }
+}
+
+/**
+ * co_target_finder_add:
+ * @targets: (element-type CoTarget): where targets are added
+ * @target: a target
+ *
+ * Adds a target, and after it what lies on it and is a target of its own: the folders in which Wine
+ * keeps Windows programs.
+ */
+void
+co_target_finder_add (GPtrArray *targets, CoTarget *target)
+{
+  g_autoptr (GPtrArray) prefixes = NULL;
+
+  g_return_if_fail (targets != NULL && CO_IS_TARGET (target));
+
+  g_ptr_array_add (targets, g_object_ref (target));
+  prefixes = co_wine_finder_find (target);
+  for (guint i = 0; i < prefixes->len; i++) {
+    CoTarget *prefix = g_ptr_array_index (prefixes, i);
+
+    if (!is_known (targets, prefix))
+      g_ptr_array_add (targets, g_object_ref (prefix));
   }
 }
 
@@ -121,9 +147,10 @@ GPtrArray *
 co_target_finder_find (void)
 {
   GPtrArray *targets = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CoTarget) computer = co_target_new_this_computer ();
   GList *mounts = g_unix_mounts_get (NULL);
 
-  g_ptr_array_add (targets, co_target_new_this_computer ());
+  co_target_finder_add (targets, computer);
   for (GList *l = mounts; l != NULL; l = l->next)
     add_mount (targets, l->data);
   g_list_free_full (mounts, (GDestroyNotify) g_unix_mount_free);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include "co-target.h"
 
 G_BEGIN_DECLS
 
+void co_target_finder_add (GPtrArray *targets, CoTarget *target);
 GPtrArray *co_target_finder_find (void);
 
 G_END_DECLS

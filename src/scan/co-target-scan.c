@@ -17,42 +17,22 @@ describe_unreadable (CoTarget *target)
 {
   g_autofree char *path = g_filename_display_name (co_target_get_path (target));
 
-  if (co_target_get_system (target) == CO_SYSTEM_REGISTRY_EXPORT)
-    return co_problem_new (NO_PROBE, path, _ ("This version cannot read registry files yet."));
   if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
     return co_problem_new (NO_PROBE,
                            path,
                            _ ("This is not a folder. Choose the top folder of a disk."));
   if (co_target_get_error (target) != NULL)
     return co_problem_new_from_error (NO_PROBE, path, co_target_get_error (target));
-  switch ((int) co_target_get_system (target)) {
-  case CO_SYSTEM_WINE:
-    return co_problem_new (NO_PROBE,
-                           path,
-                           _ ("This version cannot read the Windows programs of Wine yet."));
-  default:
-    return co_problem_new (NO_PROBE, path, co_target_get_hint (target));
-  }
-}
-
-/* What no probe of this version reads, and what nobody shall take for read. */
-static const char *
-get_limits (CoSystem system)
-{
-  if (system == CO_SYSTEM_LINUX)
-    return _ ("This version does not look at Windows programs that run with Wine.");
-  if (system == CO_SYSTEM_ANDROID)
-    return _ ("A list of apps does not show files that a removed app left behind.");
-  return NULL;
+  return co_problem_new (NO_PROBE, path, co_target_get_hint (target));
 }
 
 static void
-add_limits (CoTarget *target, CoTraces *traces)
+add_note_on_wine (CoTarget *target, CoTraces *traces, GPtrArray *findings)
 {
-  const char *limits = get_limits (co_target_get_system (target));
-
-  if (limits != NULL)
-    co_traces_add_note (traces, limits);
+  if (co_target_get_system (target) == CO_SYSTEM_WINE && findings->len > 0)
+    co_traces_add_note (traces,
+                        _ ("A protection program that was installed with Wine cannot protect "
+                           "anything: its drivers do not run there."));
 }
 
 static CoOutcome
@@ -114,9 +94,8 @@ co_target_scan (CoTarget *target,
     co_traces_add_problem (traces, describe_unreadable (target));
   else if (!co_reading_run (target, traces, limits, watch, &outcome, cancellable, error))
     return NULL;
-  else
-    add_limits (target, traces);
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
+  add_note_on_wine (target, traces, findings);
   return co_result_new (target,
                         get_outcome (outcome, traces),
                         findings,

@@ -77,7 +77,7 @@ make_label (CoTarget *self)
   case CO_SYSTEM_WINE:
     return g_strdup_printf (_ ("Windows programs of Wine in %s"), shown);
   case CO_SYSTEM_REGISTRY_EXPORT:
-    return g_strdup_printf (_ ("Registry file %s"), shown);
+    return g_strdup_printf (_ ("Export of a Windows registry in %s"), shown);
   case CO_SYSTEM_ANDROID:
     return g_strdup_printf (_ ("List of apps %s"), shown);
   case CO_SYSTEM_LINUX:

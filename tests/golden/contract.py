@@ -32,7 +32,11 @@ ANSWERS = {
     "macos": {"macos"},
     "android": {"android"},
     "other": {"unknown"},
+    "wine": {"wine"},
+    "registry-export": {"registry-export"},
 }
+# What lies on another system and is a target of its own.
+BENEATH = {"wine", "unknown"}
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 TEXT, TEXT_OR_NULL, FLAG_OR_NULL = (str,), (str, type(None)), (bool, type(None))
@@ -139,8 +143,6 @@ def _target_sense(target, root):
         complaints.append(f"'{target['outcome']}' is not an outcome")
     if (target["outcome"] == "checked") != (not target["problems"]):
         complaints.append(f"{target['outcome']} with {len(target['problems'])} problems")
-    if os.path.realpath(target["root"]) != os.path.realpath(root):
-        complaints.append(f"the root is '{target['root']}'")
     for problem in target["problems"]:
         if not problem["probe"] or not problem["message"].strip():
             complaints.append(f"a problem without probe or words: {problem}")
@@ -166,10 +168,15 @@ def sense(report, root, status):
         complaints.append(f"the schema is {report['schema']}")
     if not _is_date(report["catalog"]["date"]) or report["catalog"]["serial"] <= 0:
         complaints.append(f"the catalog is {report['catalog']}")
-    if len(report["targets"]) != 1:
-        complaints.append(f"{len(report['targets'])} targets for one --root")
+    if not report["targets"]:
+        return complaints + ["no target"]
+    if os.path.realpath(report["targets"][0]["root"]) != os.path.realpath(root):
+        complaints.append(f"the root is '{report['targets'][0]['root']}'")
     for target in report["targets"]:
         complaints += _target_sense(target, root)
+    for target in report["targets"][1:]:
+        if target["system"] not in BENEATH or not target["root"].startswith(f"{root}/"):
+            complaints.append(f"the target {target['root']} is {target['system']}")
     if status != right_status(report):
         complaints.append(f"exit status {status}, but the report means {right_status(report)}")
     return complaints
@@ -227,16 +234,11 @@ def _compare_findings(expect, target):
     return complaints
 
 
-def compare(case, report, status):
-    """What the case expects against what the program said."""
-    expect, target = case["expect"], report["targets"][0]
+def _compare_target(expect, target):
+    """What is expected of one target."""
     complaints = []
-    if not _allows(expect["status"], status):
-        complaints.append(f"exit status {status}, not {expect['status']}")
     if "outcome" in expect and not _allows(expect["outcome"], target["outcome"]):
         complaints.append(f"the outcome is {target['outcome']}, not {expect['outcome']}")
-    if target["system"] not in ANSWERS[case["system"]]:
-        complaints.append(f"the system is {target['system']}, not {case['system']}")
     complaints += _compare_findings(expect, target)
     for wanted in expect.get("problems") or []:
         if not _has_problem(wanted, target["problems"]):
@@ -251,3 +253,29 @@ def compare(case, report, status):
         rows = [(row["probe"], row["path"], row["message"]) for row in target["problems"]]
         complaints += [f"(problem) {': '.join(row)}" for row in rows]
     return complaints
+
+
+def _compare_prefixes(expect, targets, root):
+    """The folders of Wine on a system: exactly those that the case names, in any order."""
+    wanted = expect.get("prefixes") or {}
+    found = {os.path.relpath(target["root"], root): target for target in targets}
+    complaints = [f"no target {path}" for path in sorted(wanted.keys() - found.keys())]
+    complaints += [f"a target {path}" for path in sorted(found.keys() - wanted.keys())]
+    if len(found) != len(targets):
+        complaints.append("one folder is more than one target")
+    for path in sorted(wanted.keys() & found.keys()):
+        words = _compare_target(wanted[path], found[path])
+        complaints += [f"{path}: {complaint}" for complaint in words]
+    return complaints
+
+
+def compare(case, report, status):
+    """What the case expects against what the program said."""
+    expect, targets = case["expect"], report["targets"]
+    complaints = []
+    if not _allows(expect["status"], status):
+        complaints.append(f"exit status {status}, not {expect['status']}")
+    if targets[0]["system"] not in ANSWERS[case["system"]]:
+        complaints.append(f"the system is {targets[0]['system']}, not {case['system']}")
+    complaints += _compare_target(expect, targets[0])
+    return complaints + _compare_prefixes(expect, targets[1:], targets[0]["root"])

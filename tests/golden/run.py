@@ -28,6 +28,7 @@ class Skip(Exception):
 def judge(case, path, root):
     """The complaints about one tree: the report, the wishes of the case, the words."""
     refused = bool(case.get("modes"))
+    root = os.path.join(root, case["root"]) if "root" in case else root
     report, status, complaints = program.ask(path, root, refused=refused)
     if report is None:
         return complaints

@@ -12,6 +12,7 @@ import abx
 import hive
 import mac
 import rpmdb
+import registry
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Long ago, so that any reading at all moves it.
@@ -147,6 +148,10 @@ def build(case, root):
         full = os.path.normpath(os.path.join(root, path))
         os.makedirs(os.path.dirname(full), exist_ok=True)
         rpmdb.build(full, spec)
+    for path, spec in (case.get("registries") or {}).items():
+        full = os.path.join(root, path)
+        os.makedirs(os.path.dirname(full), exist_ok=True)
+        registry.build(full, spec)
 
 
 def set_modes(case, root):

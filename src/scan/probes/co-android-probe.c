@@ -87,6 +87,8 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   }
   add_apps (traces, apps);
   co_traces_add_note (traces, get_note (is_own_list));
+  co_traces_add_note (traces,
+                      _ ("A list of apps does not show files that a removed app left behind."));
   if (damage != NULL)
     add_problem (traces,
                  _ ("This list of apps is damaged or was cut off, so apps may be missing from it. "

@@ -19,6 +19,15 @@ is_private_to_others (CoTarget *target, const char *path)
           g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
 }
 
+/* Wine makes the folders of its user links to those of the person, which are no part of it. */
+static gboolean
+is_known_link (CoTarget *target, const char *path)
+{
+  if (co_target_get_system (target) == CO_SYSTEM_WINE)
+    return g_str_has_prefix (path, "drive_c/users/");
+  return co_windows_path_is_known_link (path);
+}
+
 /**
  * co_probe_paths_add_failure:
  * @probe: the probe that asks
@@ -46,7 +55,7 @@ co_probe_paths_add_failure (const CoProbe *probe,
         "themselves, or an administrator can run it for all."));
     return;
   }
-  if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && co_windows_path_is_known_link (path))
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && is_known_link (target, path))
     return;
   co_probe_add_failure (probe, traces, path, error);
 }

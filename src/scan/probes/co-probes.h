@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 extern const CoProbe co_browsers_probe;
 extern const CoProbe co_android_probe;
 extern const CoProbe co_dpkg_probe;
+extern const CoProbe co_export_probe;
 extern const CoProbe co_files_probe;
 extern const CoProbe co_mac_apps_probe;
 extern const CoProbe co_mac_extensions_probe;
@@ -25,6 +26,7 @@ extern const CoProbe co_windows_power_probe;
 extern const CoProbe co_windows_services_probe;
 extern const CoProbe co_windows_software_probe;
 extern const CoProbe co_windows_users_probe;
+extern const CoProbe co_wine_probe;
 
 const CoProbe *const *co_probes_get (void);
 gboolean co_probes_can_read (CoSystem system);
