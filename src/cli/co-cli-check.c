@@ -55,8 +55,11 @@ add_words (GOptionContext *context)
   g_option_context_set_description (
     context,
     _ ("PATH is the top folder of a Windows or Linux disk: the one that has the folder\n"
-       "“Windows”, or “etc” and “usr”, in it. Without --root, this computer is checked,\n"
-       "and every other system on a disk that is mounted.\n"
+       "“Windows”, or “etc” and “usr”, in it. It can also be a folder in which Wine keeps\n"
+       "Windows programs, or what was exported from the registry of a Windows: a file, or\n"
+       "the folder that the script of “changeover-cli windows-script” makes.\n"
+       "Without --root, this computer is checked, and every other system on a disk that\n"
+       "is mounted.\n"
        "\n"
        "Exit status:\n"
        "  0  everything was read, and nothing was found\n"

@@ -17,6 +17,7 @@
 /* The only place that lists the commands. */
 static const CoCliCommand *const commands[] = {
   &co_cli_check_command,
+  &co_cli_windows_script_command,
 };
 
 static void
@@ -30,10 +31,10 @@ print_help (void)
   g_print ("\n");
   g_print ("%s\n", _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %-10s %s\n", commands[i]->name, _ (commands[i]->summary));
+    g_print ("  %-16s %s\n", commands[i]->name, _ (commands[i]->summary));
   g_print ("\n%s\n", _ ("Options:"));
-  g_print ("  %-10s %s\n", "--help", _ ("Show this help"));
-  g_print ("  %-10s %s\n", "--version", _ ("Show the version"));
+  g_print ("  %-16s %s\n", "--help", _ ("Show this help"));
+  g_print ("  %-16s %s\n", "--version", _ ("Show the version"));
   g_print ("\n%s\n", _ ("“changeover-cli COMMAND --help” tells more about a command."));
 }
 

@@ -70,15 +70,11 @@ read_file (Reader *reader, const char *path, GError **error)
 static void
 add_missing (Reader *reader, const char *file, CoExportState state)
 {
-  if (state == CO_EXPORT_NOT_THERE)
-    return;
-  add_problem (reader,
-               file,
-               state == CO_EXPORT_FAILED
-                 ? _ ("This part of the registry could not be exported. Run “changeover-check.cmd” "
-                      "again on that computer, as an administrator.")
-                 : _ ("This file is missing. Run “changeover-check.cmd” again on that computer, "
-                      "and copy the whole folder."));
+  if (state != CO_EXPORT_NOT_THERE && state != CO_EXPORT_FAILED)
+    add_problem (reader,
+                 file,
+                 _ ("This file is missing. Run “changeover-check.cmd” again on that computer, and "
+                    "copy the whole folder."));
 }
 
 static gboolean
@@ -86,6 +82,11 @@ read_part (Reader *reader, const CoExportKey *key, CoExportState state, GError *
 {
   g_autoptr (GError) local_error = NULL;
 
+  if (state == CO_EXPORT_FAILED)
+    add_problem (reader,
+                 key->file,
+                 _ ("This part of the registry could not be exported. Run “changeover-check.cmd” "
+                    "again on that computer, as an administrator."));
   if (read_file (reader, key->file, &local_error))
     return TRUE;
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli-text.h"
+#include "co-cli.h"
+#include "co-export-keys.h"
+#include "co-text.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+#include <errno.h>
+#include <string.h>
+
+#define SCRIPT   "changeover-check.cmd"
+#define RESOURCE "/io/github/changeover/Changeover/" SCRIPT
+
+typedef struct {
+  char *output; /* (owned) (nullable) */
+  gboolean commands;
+  gboolean help;
+} Options;
+
+static CoCliStatus
+refuse (const char *message)
+{
+  g_autofree char *shown = co_text_printable (message);
+
+  g_printerr ("changeover-cli: %s\n%s\n",
+              shown,
+              _ ("“changeover-cli windows-script --help” tells which options there are."));
+  return CO_CLI_USAGE;
+}
+
+static void
+add_words (GOptionContext *context)
+{
+  g_option_context_set_summary (
+    context,
+    _ ("Writes a small script, changeover-check.cmd, for a computer with Windows. Run there,\n"
+       "it copies what shows Kaspersky software out of the registry into a folder beside\n"
+       "itself, and changes nothing else. It works from Windows XP on and can be read in\n"
+       "any editor. Bring the folder back and check it: changeover-cli check --root=FOLDER"));
+  g_option_context_set_description (
+    context,
+    _ ("With --commands, the commands are printed that do the same by hand.\n"
+       "\n"
+       "Exit status:\n"
+       "  0  the script was written, or is there already\n"
+       "  2  the command line is wrong\n"
+       "  4  the script could not be written"));
+}
+
+/* GLib's own --help would end the program before anybody sees whether the help could be written. */
+static GOptionContext *
+make_context (Options *options)
+{
+  const GOptionEntry entries[] = {
+    {"output",
+     0,
+     0,
+     G_OPTION_ARG_FILENAME,
+     &options->output,
+     N_ ("Write the script into this folder, such as one on a USB stick"),
+     N_ ("FOLDER")},
+    {"commands",
+     0,
+     0,
+     G_OPTION_ARG_NONE,
+     &options->commands,
+     N_ ("Print the commands for people who prefer to type them"),
+     NULL},
+    {"help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show this help"), NULL},
+    G_OPTION_ENTRY_NULL,
+  };
+  GOptionContext *context = g_option_context_new (NULL);
+
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  add_words (context);
+  return context;
+}
+
+static CoCliStatus
+print_commands (void)
+{
+  guint count;
+  const CoExportKey *keys = co_export_keys_get (&count);
+
+  co_cli_text_print (CO_CLI_PLAIN,
+                     0,
+                     _ ("Type these in the command prompt of Windows, in a folder of your own. "
+                        "Where Windows says that it cannot find a key, that computer does not have "
+                        "it, and all is well. Then check each file that was made: changeover-cli "
+                        "check --root=FILE"));
+  g_print ("\n");
+  for (guint i = 0; i < count; i++)
+    g_print ("reg export \"%s\" %s\n", keys[i].key, keys[i].file);
+  return CO_CLI_NOTHING_FOUND;
+}
+
+static CoCliStatus
+tell_not_written (const char *path, const char *why)
+{
+  g_autofree char *display = g_filename_display_name (path);
+  g_autofree char *shown = co_text_printable (display);
+
+  g_printerr (_ ("changeover-cli: “%s” was not written. %s\n"), shown, why);
+  return CO_CLI_NOT_WRITTEN;
+}
+
+static gboolean
+is_same (const char *content, gsize length, GBytes *script)
+{
+  return length == g_bytes_get_size (script) &&
+         memcmp (content, g_bytes_get_data (script, NULL), length) == 0;
+}
+
+/* A file of that name that is not ours is somebody's work. */
+static CoCliStatus
+write_script (const char *path, GBytes *script)
+{
+  g_autofree char *content = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+
+  if (g_file_get_contents (path, &content, &length, &error))
+    return is_same (content, length, script)
+             ? CO_CLI_NOTHING_FOUND
+             : tell_not_written (path,
+                                 _ ("Another file of that name is there. Move it away first, or "
+                                    "choose another folder."));
+  if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    return tell_not_written (path, _ ("Something of that name is there that cannot be read."));
+  g_clear_error (&error);
+  if (!g_file_set_contents_full (path,
+                                 g_bytes_get_data (script, NULL),
+                                 (gssize) g_bytes_get_size (script),
+                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
+                                 0644,
+                                 &error))
+    return tell_not_written (path,
+                             _ ("Is the disk full, or are you not allowed to write there? Choose "
+                                "another folder."));
+  return CO_CLI_NOTHING_FOUND;
+}
+
+static CoCliStatus
+write_into (const char *folder)
+{
+  g_autoptr (GBytes) script = g_resources_lookup_data (RESOURCE, 0, NULL);
+  g_autofree char *path = g_build_filename (folder, SCRIPT, NULL);
+  g_autofree char *display = g_filename_display_name (path);
+  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *words = NULL;
+  CoCliStatus status;
+
+  status = write_script (path, script);
+  if (status != CO_CLI_NOTHING_FOUND)
+    return status;
+  words = g_strdup_printf (_ ("The script is in %s. Run it on the computer with Windows: a double "
+                              "click is enough. Then bring back the folder that it makes, and run: "
+                              "changeover-cli check --root=FOLDER"),
+                           shown);
+  co_cli_text_print (CO_CLI_PLAIN, 0, words);
+  return CO_CLI_NOTHING_FOUND;
+}
+
+static CoCliStatus
+run_with_options (const Options *options)
+{
+  if (options->commands && options->output == NULL)
+    return print_commands ();
+  if (options->commands || options->output == NULL)
+    return refuse (_ ("Write either --output=FOLDER or --commands."));
+  if (!g_file_test (options->output, G_FILE_TEST_IS_DIR)) {
+    g_autofree char *display = g_filename_display_name (options->output);
+    g_autofree char *message = g_strdup_printf (_ ("There is no folder “%s”."), display);
+
+    return refuse (message);
+  }
+  return write_into (options->output);
+}
+
+static CoCliStatus
+run_parsed (GOptionContext *context, const Options *options, int argc, char **argv)
+{
+  g_autofree char *text = NULL;
+
+  if (argc > 1) {
+    text = g_strdup_printf (_ ("“%s” is not an option. To name a folder, write --output=%s"),
+                            argv[1],
+                            argv[1]);
+    return refuse (text);
+  }
+  if (options->help) {
+    text = g_option_context_get_help (context, TRUE, NULL);
+    g_print ("%s", text);
+    return CO_CLI_NOTHING_FOUND;
+  }
+  return run_with_options (options);
+}
+
+static CoCliStatus
+run_windows_script (int argc, char **argv)
+{
+  Options options = {0};
+  g_autoptr (GOptionContext) context = make_context (&options);
+  g_autoptr (GError) error = NULL;
+  CoCliStatus status;
+
+  g_set_prgname ("changeover-cli windows-script");
+  if (g_option_context_parse (context, &argc, &argv, &error))
+    status = run_parsed (context, &options, argc, argv);
+  else
+    status = refuse (error->message);
+  g_free (options.output);
+  return status;
+}
+
+const CoCliCommand co_cli_windows_script_command = {
+  .name = "windows-script",
+  .summary = N_ ("Write a script that exports the registry of a Windows"),
+  .run = run_windows_script,
+};
