@@ -68,13 +68,14 @@ rem The last line of the notes. Without it, Changeover knows that the script was
 echo.
 echo Done. Nothing on this computer was changed. What was copied is in this folder:
 echo.
-echo   %FOLDER%
+echo   "%FOLDER%"
 echo.
 echo Take the whole folder to the computer that has Changeover, for example on a USB stick, and run
 echo there:  changeover-cli check --root=FOLDER
 echo.
+rem Wait for a key, so that the window stays open.
 pause
-goto :eof
+exit /b 0
 
 rem Copies one key into one file: call :copy FILE HKLM "the key that it is in" "its name".
 :copy
@@ -99,7 +100,8 @@ goto :eof
 rem The script may lie on a disk that cannot be written to, or in a folder that is not yours.
 :cannot_write
 echo.
-echo The folder %FOLDER% could not be written.
+echo The folder "%FOLDER%" could not be written.
 echo Copy this script to a USB stick or to your desktop, and run it there.
 echo.
 pause
+exit /b 1
