@@ -117,7 +117,7 @@ is_same (const char *content, gsize length, GBytes *script)
          memcmp (content, g_bytes_get_data (script, NULL), length) == 0;
 }
 
-/* A file of that name that is not ours is somebody's work. */
+/* A file of that name that is not ours is somebody's work; a link would have us write elsewhere. */
 static CoCliStatus
 write_script (const char *path, GBytes *script)
 {
@@ -125,6 +125,8 @@ write_script (const char *path, GBytes *script)
   g_autoptr (GError) error = NULL;
   gsize length = 0;
 
+  if (g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    return tell_not_written (path, _ ("Something else of that name is there."));
   if (g_file_get_contents (path, &content, &length, &error))
     return is_same (content, length, script)
              ? CO_CLI_NOTHING_FOUND
@@ -132,7 +134,7 @@ write_script (const char *path, GBytes *script)
                                  _ ("Another file of that name is there. Move it away first, or "
                                     "choose another folder."));
   if (!g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return tell_not_written (path, _ ("Something of that name is there that cannot be read."));
+    return tell_not_written (path, _ ("Something else of that name is there."));
   g_clear_error (&error);
   if (!g_file_set_contents_full (path,
                                  g_bytes_get_data (script, NULL),

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
 #include <unistd.h>
 
 /* Finds the folders in which Wine, and the programs that set it up for people, keep Windows
@@ -68,7 +69,8 @@ static const char *const macos_places[] = {
 typedef struct {
   CoTarget *host;
   GPtrArray *prefixes;
-  gboolean more; /* than are checked */
+  GPtrArray *closed; /* (element-type filename): folders that we may not look into */
+  gboolean more;     /* than are checked */
 } Search;
 
 static gboolean
@@ -115,7 +117,20 @@ add_prefix (Search *search, const char *folder)
     g_ptr_array_add (search->prefixes, g_steal_pointer (&prefix));
 }
 
-/* On this computer the probe of files says that other people's folders are theirs. */
+static gboolean
+is_in_closed (Search *search, const char *folder)
+{
+  for (guint i = 0; i < search->closed->len; i++) {
+    const char *closed = g_ptr_array_index (search->closed, i);
+
+    if (g_str_has_prefix (folder, closed) && strchr ("/", folder[strlen (closed)]) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What prefixes can be in and nobody can look into is a target that could not be checked. On this
+ * computer the probe of files says that other people's folders are theirs. */
 static void
 add_closed (Search *search, const CoRootFailure *failure)
 {
@@ -124,9 +139,12 @@ add_closed (Search *search, const CoRootFailure *failure)
   if (!g_error_matches (failure->error, CO_ERROR, CO_ERROR_PERMISSION) ||
       (co_target_is_this_computer (search->host) && geteuid () != 0))
     return;
-  if (g_str_has_suffix (failure->path, "/" REGISTRY))
-    folder = g_path_get_dirname (failure->path);
-  add_prefix (search, folder != NULL ? folder : failure->path);
+  folder = g_str_has_suffix (failure->path, "/" REGISTRY) ? g_path_get_dirname (failure->path)
+                                                          : g_strdup (failure->path);
+  if (is_in_closed (search, folder))
+    return;
+  add_prefix (search, folder);
+  g_ptr_array_add (search->closed, g_steal_pointer (&folder));
 }
 
 static void
@@ -212,9 +230,11 @@ add_note_of_more (CoTarget *host)
 GPtrArray *
 co_wine_finder_find (CoTarget *host)
 {
+  g_autoptr (GPtrArray) closed = g_ptr_array_new_with_free_func (g_free);
   Search search = {
     .host = host,
     .prefixes = g_ptr_array_new_with_free_func (g_object_unref),
+    .closed = closed,
   };
 
   g_return_val_if_fail (CO_IS_TARGET (host), search.prefixes);

@@ -62,6 +62,11 @@ def spares():
     with clilib.folder() as place:
         os.mkdir(os.path.join(place, NAME))
         complaints += expect(script(f"--output={place}"), 4, "was not written")
+    with clilib.folder() as place:
+        os.symlink("elsewhere", os.path.join(place, NAME))
+        complaints += expect(script(f"--output={place}"), 4, "was not written")
+        if os.listdir(place) != [NAME]:
+            complaints.append("a link was followed")
     return complaints
 
 
