@@ -3,6 +3,7 @@
 
 #include "co-error.h"
 #include "co-root-glob.h"
+#include "co-text.h"
 #include "co-wine-finder.h"
 
 #include <glib/gi18n-lib.h>
@@ -164,6 +165,18 @@ look_for (Search *search, const char *home, const char *place)
     add_closed (search, g_ptr_array_index (failures, i));
 }
 
+/* That of the administrator is closed to all others, and Wine warns against being used there. */
+static void
+add_note_of_closed (CoTarget *host, const char *home)
+{
+  g_autofree char *note =
+    g_strdup_printf (_ ("We were not allowed to look for Windows programs of Wine in the folder of "
+                        "the administrator, %s. An administrator can run the check."),
+                     home);
+
+  co_target_add_note (host, note);
+}
+
 /* A home that is closed altogether is told of by the probe of files. */
 static gboolean
 is_open (Search *search, const char *home)
@@ -192,6 +205,8 @@ list_homes (Search *search, const char *const *patterns)
 
       if (is_open (search, home))
         g_ptr_array_add (homes, g_strdup (home));
+      else if (!co_text_is_pattern (patterns[i]))
+        add_note_of_closed (search->host, home);
     }
   }
   return homes;
