@@ -89,8 +89,10 @@ is_known (Search *search, CoTarget *prefix)
 static gboolean
 is_full (Search *search)
 {
-  search->more = search->more || search->prefixes->len >= MAX_PREFIXES;
-  return search->more;
+  if (search->prefixes->len < MAX_PREFIXES)
+    return FALSE;
+  search->more = TRUE;
+  return TRUE;
 }
 
 static gboolean
@@ -130,21 +132,46 @@ is_in_closed (Search *search, const char *folder)
   return FALSE;
 }
 
-/* What prefixes can be in and nobody can look into is a target that could not be checked. On this
- * computer the probe of files says that other people's folders are theirs. */
+static void
+add_note_of_link (CoTarget *host, const char *folder)
+{
+  g_autofree char *valid = g_utf8_make_valid (folder, -1);
+  g_autofree char *note =
+    g_strdup_printf (_ ("The folder %s is a link to another disk. If there are Windows programs of "
+                        "Wine in it, check that disk too."),
+                     valid);
+
+  co_target_add_note (host, note);
+}
+
+/* On this computer the probe of files says that other people's folders are theirs. */
+static gboolean
+is_private (Search *search, const GError *error)
+{
+  return g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
+         co_target_is_this_computer (search->host) && geteuid () != 0;
+}
+
+/* What prefixes can be in and nobody can look into is a target that could not be checked. */
 static void
 add_closed (Search *search, const CoRootFailure *failure)
 {
   g_autofree char *folder = NULL;
 
-  if (!g_error_matches (failure->error, CO_ERROR, CO_ERROR_PERMISSION) ||
-      (co_target_is_this_computer (search->host) && geteuid () != 0))
+  if (is_private (search, failure->error))
     return;
   folder = g_str_has_suffix (failure->path, "/" REGISTRY) ? g_path_get_dirname (failure->path)
                                                           : g_strdup (failure->path);
   if (is_in_closed (search, folder))
     return;
-  add_prefix (search, folder);
+  if (search->closed->len >= MAX_PREFIXES) {
+    search->more = TRUE;
+    return;
+  }
+  if (g_error_matches (failure->error, CO_ERROR, CO_ERROR_ELSEWHERE))
+    add_note_of_link (search->host, folder);
+  else
+    add_prefix (search, folder);
   g_ptr_array_add (search->closed, g_steal_pointer (&folder));
 }
 
