@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-probe-paths.h"
 #include "co-root-glob.h"
 #include "co-text.h"
 #include "co-wine-finder.h"
@@ -192,16 +193,13 @@ look_for (Search *search, const char *home, const char *place)
     add_closed (search, g_ptr_array_index (failures, i));
 }
 
-/* That of the administrator is closed to all others, and Wine warns against being used there. */
+/* That of the administrator is closed to all others, and Wine warns against being used there. On
+ * this computer the probes tell of it. */
 static void
-add_note_of_closed (CoTarget *host, const char *home)
+add_note_of_closed (CoTarget *host)
 {
-  g_autofree char *note =
-    g_strdup_printf (_ ("We were not allowed to look for Windows programs of Wine in the folder of "
-                        "the administrator, %s. An administrator can run the check."),
-                     home);
-
-  co_target_add_note (host, note);
+  if (!co_target_is_this_computer (host))
+    co_target_add_note (host, co_probe_paths_describe_administrator ());
 }
 
 /* A home that is closed altogether is told of by the probe of files. */
@@ -233,7 +231,7 @@ list_homes (Search *search, const char *const *patterns)
       if (is_open (search, home))
         g_ptr_array_add (homes, g_strdup (home));
       else if (!co_text_is_pattern (patterns[i]))
-        add_note_of_closed (search->host, home);
+        add_note_of_closed (search->host);
     }
   }
   return homes;

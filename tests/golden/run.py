@@ -42,7 +42,7 @@ def judge_untouched(case, path, folder):
     tree.set_modes(case, root)
     tree.age(folder)
     before = tree.fingerprint(folder)
-    complaints = judge(case, path, os.path.join(root, case.get("root", "")).rstrip("/"))
+    complaints = judge(case, path, root)
     return complaints + tree.differences(before, tree.fingerprint(folder))
 
 

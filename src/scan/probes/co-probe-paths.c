@@ -19,6 +19,28 @@ is_private_to_others (CoTarget *target, const char *path)
           g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
 }
 
+/* The administrator's own folder is closed on every Linux disk, and hardly anybody works in it. */
+static gboolean
+is_of_administrator (CoTarget *target, const char *path)
+{
+  return co_target_get_system (target) == CO_SYSTEM_LINUX &&
+         (g_str_equal (path, "root") || g_str_has_prefix (path, "root/"));
+}
+
+/**
+ * co_probe_paths_describe_administrator:
+ *
+ * Says that the folder of the administrator was closed.
+ *
+ * Returns: a note for people
+ */
+const char *
+co_probe_paths_describe_administrator (void)
+{
+  return _ ("We were not allowed to look into the folder of the administrator, /root. An "
+            "administrator can run the check for it.");
+}
+
 /* Wine makes the folders of its user links to those of the person, which are no part of it. */
 static gboolean
 is_known_link (CoTarget *target, const char *path)
@@ -53,6 +75,11 @@ co_probe_paths_add_failure (const CoProbe *probe,
       _ (
         "We did not look into the folders of other people on this computer. They can run the check "
         "themselves, or an administrator can run it for all."));
+    return;
+  }
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
+      is_of_administrator (target, path)) {
+    co_traces_add_note (traces, co_probe_paths_describe_administrator ());
     return;
   }
   if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && is_known_link (target, path))

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+const char *co_probe_paths_describe_administrator (void);
 void co_probe_paths_add_failure (const CoProbe *probe,
                                  CoTarget *target,
                                  CoTraces *traces,

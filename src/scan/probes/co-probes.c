@@ -6,7 +6,8 @@
 /**
  * co_probes_get:
  *
- * Gets all probes. This is the only place that lists them.
+ * Gets all probes. This is the only place that lists them. Those of one system that take long come
+ * first, so that the others run beside them.
  *
  * Returns: (array zero-terminated=1): the probes, in the order in which they run
  */
@@ -15,6 +16,7 @@ co_probes_get (void)
 {
   static const CoProbe *const probes[] = {
     &co_android_probe,
+    &co_export_probe,
     &co_dpkg_probe,
     &co_rpm_probe,
     &co_pacman_probe,
@@ -27,22 +29,13 @@ co_probes_get (void)
     &co_mac_receipts_probe,
     &co_mac_jobs_probe,
     &co_mac_extensions_probe,
-    &co_windows_power_probe,
     &co_windows_software_probe,
     &co_windows_services_probe,
     &co_windows_users_probe,
     &co_windows_apps_probe,
-    &co_browsers_probe,
-    &co_files_probe,
-    NULL,
-    &co_dpkg_probe,
-    &co_units_probe,
     &co_windows_power_probe,
-    &co_windows_software_probe,
-    &co_windows_services_probe,
-    &co_windows_users_probe,
-    &co_export_probe,
     &co_wine_probe,
+    &co_browsers_probe,
     &co_files_probe,
     NULL,
   };

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-extern const CoProbe co_browsers_probe;
 extern const CoProbe co_android_probe;
+extern const CoProbe co_browsers_probe;
 extern const CoProbe co_dpkg_probe;
 extern const CoProbe co_export_probe;
 extern const CoProbe co_files_probe;
