@@ -21,6 +21,9 @@ co_text_fold (const char *text)
 
   g_return_val_if_fail (text != NULL, NULL);
 
+  /* Nearly all names, and there are thousands in a folder of Windows. */
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
   valid = g_utf8_make_valid (text, -1);
   return g_utf8_casefold (valid, -1);
 }

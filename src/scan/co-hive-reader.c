@@ -14,8 +14,11 @@
 /* More keys than this under one key are a trick, not a registry. */
 #define MAX_KEYS 100000
 
+/* hivex finds a key by turning the names of all its neighbours into UTF-8, each time. Under some
+ * keys there are thousands, and several are looked for, so that the names are kept. */
 typedef struct {
   hive_h *hive;
+  GHashTable *children; /* (owned): of a key, the keys below it by their names in small letters */
   gboolean faults;
 } Reader;
 
@@ -38,36 +41,6 @@ get_top (gpointer data)
   return top;
 }
 
-static CoRegistryKey
-find_child (gpointer data, CoRegistryKey key, const char *name)
-{
-  Reader *self = data;
-  CoRegistryKey child;
-
-  errno = 0;
-  child = hivex_node_get_child (self->hive, key, name);
-  if (child == 0 && errno != 0)
-    self->faults = TRUE;
-  return child;
-}
-
-static GArray *
-list (gpointer data, CoRegistryKey key)
-{
-  Reader *self = data;
-  GArray *keys = g_array_new (FALSE, FALSE, sizeof (CoRegistryKey));
-  hive_node_h *children = hivex_node_children (self->hive, key);
-
-  if (children == NULL) {
-    self->faults = TRUE;
-    return keys;
-  }
-  for (guint i = 0; children[i] != 0 && i < MAX_KEYS; i++)
-    g_array_append_val (keys, children[i]);
-  free (children);
-  return keys;
-}
-
 /* hivex gives memory from malloc(3). */
 static char *
 take (Reader *self, char *text)
@@ -81,6 +54,57 @@ take (Reader *self, char *text)
   copied = g_utf8_make_valid (text, -1);
   free (text);
   return copied;
+}
+
+static GArray *
+list (gpointer data, CoRegistryKey key)
+{
+  Reader *self = data;
+  GArray *keys = g_array_new (FALSE, FALSE, sizeof (CoRegistryKey));
+  hive_node_h *children = hivex_node_children (self->hive, key);
+
+  if (children == NULL) {
+    self->faults = TRUE;
+    return keys;
+  }
+  for (guint i = 0; children[i] != 0 && keys->len < MAX_KEYS; i++)
+    g_array_append_val (keys, children[i]);
+  if (keys->len == MAX_KEYS)
+    self->faults = TRUE;
+  free (children);
+  return keys;
+}
+
+/* Of two keys with one name, which Windows never makes, the first is the one that is found. */
+static GHashTable *
+read_children (Reader *self, CoRegistryKey key)
+{
+  GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GArray) keys = list (self, key);
+
+  for (guint i = 0; i < keys->len; i++) {
+    CoRegistryKey child = g_array_index (keys, CoRegistryKey, i);
+    g_autofree char *name = take (self, hivex_node_name (self->hive, child));
+    g_autofree char *lower = name != NULL ? g_ascii_strdown (name, -1) : NULL;
+
+    if (lower != NULL && !g_hash_table_contains (names, lower))
+      g_hash_table_insert (names, g_steal_pointer (&lower), GSIZE_TO_POINTER (child));
+  }
+  return names;
+}
+
+static CoRegistryKey
+find_child (gpointer data, CoRegistryKey key, const char *name)
+{
+  Reader *self = data;
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  GHashTable *names = g_hash_table_lookup (self->children, GSIZE_TO_POINTER (key));
+
+  if (names == NULL) {
+    names = read_children (self, key);
+    g_hash_table_insert (self->children, GSIZE_TO_POINTER (key), names);
+  }
+  return GPOINTER_TO_SIZE (g_hash_table_lookup (names, lower));
 }
 
 static char *
@@ -159,6 +183,15 @@ get_data (gpointer data, CoRegistryKey key, const char *value)
   return g_bytes_new_with_free_func (bytes, length, free, bytes);
 }
 
+static void
+free_reader (gpointer data)
+{
+  Reader *self = data;
+
+  g_hash_table_unref (self->children);
+  g_free (self);
+}
+
 /**
  * co_hive_reader_new:
  * @hive: an open hive, which must live as long as the registry
@@ -180,11 +213,12 @@ co_hive_reader_new (hive_h *hive, gboolean faults)
     .get_number = get_number,
     .get_data = get_data,
     .has_faults = has_faults,
-    .free = g_free,
+    .free = free_reader,
   };
   Reader *self = g_new0 (Reader, 1);
 
   self->hive = hive;
+  self->children = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   self->faults = faults;
   return co_registry_new (&methods, self);
 }

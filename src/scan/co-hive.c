@@ -2,20 +2,14 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-hive-file.h"
 #include "co-hive-reader.h"
-#include "co-hive-recovery.h"
 #include "co-hive.h"
-#include "co-root-file.h"
 
 #include <errno.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/sendfile.h>
 #include <unistd.h>
 
-/* The largest hive that Windows 10 itself loads by default is 2 GB; real ones stay below 300 MB. */
-#define MAX_HIVE_SIZE (1024 * 1024 * 1024)
-#define PIECE_SIZE    (4 * 1024 * 1024)
 /* The header of a hive: its mark, and how much follows. */
 #define HEADER_SIZE 4096
 #define DATA_SIZE   40
@@ -24,9 +18,6 @@
  * CoHive:
  *
  * A file of the Windows registry, read with hivex.
- *
- * hivex maps the file it opens. A mapped file that shrinks, or whose disk is pulled out, kills the
- * program, so hivex gets a copy in memory; reading the copy can fail in an orderly way.
  */
 struct _CoHive {
   hive_h *hive;         /* (owned) */
@@ -48,57 +39,6 @@ co_hive_free (CoHive *self)
   if (self->hive != NULL)
     hivex_close (self->hive);
   g_free (self);
-}
-
-/* The kernel copies by itself, which takes half of the time that reading and writing takes. A file
- * that grows meanwhile is read as far as it went at first. */
-static gboolean
-copy (int from, int to, goffset size, const char *path, GCancellable *cancellable, GError **error)
-{
-  ssize_t n = 1;
-
-  while (size > 0 && n != 0) {
-    if (g_cancellable_set_error_if_cancelled (cancellable, error))
-      return FALSE;
-    n = sendfile (to, from, NULL, (gsize) MIN (size, PIECE_SIZE));
-    if (n < 0 && errno != EINTR) {
-      co_error_set_errno (error, errno, path);
-      return FALSE;
-    }
-    size -= MAX (n, 0);
-  }
-  return TRUE;
-}
-
-/* Copies the file into memory; the descriptor that is returned has no name anywhere. */
-static int
-copy_to_memory (CoRoot *root, const char *path, GCancellable *cancellable, GError **error)
-{
-  goffset size = 0;
-  int from = co_root_open_file (root, path, &size, error);
-  gboolean copied;
-  int to;
-
-  if (from < 0)
-    return -1;
-  if (size > MAX_HIVE_SIZE) {
-    close (from);
-    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than any registry", path);
-    return -1;
-  }
-  to = memfd_create ("changeover-hive", MFD_CLOEXEC);
-  if (to < 0) {
-    co_error_set_errno (error, errno, path);
-    close (from);
-    return -1;
-  }
-  copied = copy (from, to, size, path, cancellable, error);
-  close (from);
-  if (!copied) {
-    close (to);
-    return -1;
-  }
-  return to;
 }
 
 static guint32
@@ -127,7 +67,7 @@ read_header (CoHive *self, int fd, const char *path, GError **error)
 
 /* What hivex refuses at first it may still read in parts; that it is damaged is then said. */
 static gboolean
-open_copy (CoHive *self, int fd, const char *path, GError **error)
+open_with_hivex (CoHive *self, int fd, const char *path, GError **error)
 {
   char name[32];
 
@@ -164,11 +104,10 @@ co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable, GError 
 
   g_return_val_if_fail (CO_IS_ROOT (root) && path != NULL, NULL);
 
-  fd = copy_to_memory (root, path, cancellable, error);
+  fd = co_hive_file_open (root, path, &self->dirty, cancellable, error);
   if (fd < 0)
     return NULL;
-  opened = co_hive_recovery_run (root, path, fd, &self->dirty, cancellable, error) &&
-           read_header (self, fd, path, error) && open_copy (self, fd, path, error);
+  opened = read_header (self, fd, path, error) && open_with_hivex (self, fd, path, error);
   close (fd);
   if (!opened)
     return NULL;

@@ -21,7 +21,8 @@ STATUS = "var/lib/dpkg/status"
 STANZA = b"Package: some-package\nStatus: install ok installed\nVersion: 1.0\n\n"
 # What the tests themselves make, this one and those beside it.
 OURS = ("changeover-cert-", "changeover-cli-", "changeover-golden-", "changeover-public-",
-        "changeover-system-", "changeover-test-", "changeover-bench-")
+        "changeover-system-", "changeover-test-", "changeover-bench-", "changeover-reads-",
+        "changeover-fuzz-", "changeover-seeds-")
 
 
 # --- Trees that take long ---------------------------------------------------------------
@@ -47,10 +48,12 @@ def one_file(root):
 
 
 def many_hives(root):
-    """The settings of 2,000 users, of 24 MiB each."""
+    """The settings of 2,000 users, of 24 MiB each, which have to be copied as they were not closed."""
     source = os.path.join(root, "Users/anna/NTUSER.DAT")
     with open(source, "r+b") as out:
         out.truncate(24 * MIB)
+        out.seek(4)
+        out.write(b"\xff\xff\xff\x7f")
     for number in range(2000):
         folder = os.path.join(root, f"Users/user{number}")
         os.makedirs(folder)

@@ -24,17 +24,18 @@ static const char *const names[] = {"", "a", "DisplayName", "Blob", "ImagePath"}
 static void
 ask_for_all (CoRegistry *registry, CoRegistryKey key, guint depth)
 {
-  g_autofree char *name = co_registry_dup_name (registry, key);
   g_autoptr (GArray) keys = co_registry_list (registry, key);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
     g_autofree char *text = co_registry_dup_text (registry, key, names[i]);
-    g_autoptr (GBytes) bytes = co_registry_get_data (registry, key, names[i]);
+    GBytes *bytes = co_registry_get_data (registry, key, names[i]);
     guint32 number = 0;
 
     g_assert_true (text == NULL || g_utf8_validate (text, -1, NULL));
     co_registry_get_number (registry, key, names[i], &number);
+    g_clear_pointer (&bytes, g_bytes_unref);
   }
+  g_free (co_registry_dup_name (registry, key));
   for (guint i = 0; depth < MAX_DEPTH && i < keys->len; i++)
     ask_for_all (registry, g_array_index (keys, CoRegistryKey, i), depth + 1);
 }

@@ -12,6 +12,8 @@ sys.path.insert(0, str(TOP / 'tests' / 'golden'))
 CATALOG = TOP / 'data' / 'catalog'
 
 # pylint: disable=wrong-import-position
+import abx
+import hive
 import mac
 import rpmdb
 
@@ -99,14 +101,48 @@ def sqlite_wal():
     return [data, data[:32], data[:5000]]
 
 
+def android_xml():
+    text = '<packages><package name="com.kms.free" version="7" /><x><y/></x></packages>'
+    return [abx.build([text]), f"<?xml version='1.0'?>\n{text}".encode(),
+            b'package:com.kms.free versionCode:7\npackage:/data/base.apk=com.kaspersky.kes\n']
+
+
+def hive_log():
+    """A byte of choices, the size of the first log, the head of a hive, and both logs."""
+    later = [{'Software\\KasperskyLab': {'a': 'b'}}, {'Software\\Other': {'c': 'd'}}]
+    specs = ({'form': 'entries', 'files': {'LOG1': [1], 'LOG2': [0]}, 'later': later},
+             {'form': 'pages', 'files': {'LOG1': [0, 1]}, 'later': later})
+    seeds = []
+    with tempfile.TemporaryDirectory(prefix='changeover-seeds-') as folder:
+        for spec in specs:
+            path = Path(folder) / spec['form']
+            hive.build(str(path), {'keys': {}, 'log': spec})
+            data = path.read_bytes()
+            logs = [log.read_bytes() for log in sorted(Path(folder).glob(path.name + '.*'))]
+            front = bytes([3, min(255, len(logs[0]) // 512)]) + data[:512] + data[4096:4128]
+            seeds.append(front + b''.join(logs))
+    return seeds
+
+
+def registry_text():
+    """The first byte chooses what the text begins with."""
+    keys = b'[HKEY_LOCAL_MACHINE\\SOFTWARE\\X]\r\n"a"="b\\\\c"\r\n"d"=dword:00000001\r\n@="e"\r\n'
+    hexes = b'"f"=hex(2):41,00,\\\r\n  42,00\r\n"g"=-\r\n[-HKEY_CURRENT_USER\\Y]\r\n'
+    wine = b'[Software\\\\X] 1690000000\n#time=1d9c\n"a"="\\x00e9"\n"b"=str(2):"c"\n'
+    return [bytes([number]) + text for number in range(4) for text in (keys + hexes, wine)]
+
+
 SEEDS = {
+    'android-xml': android_xml,
     'catalog': catalog,
     'chrome-preferences': chrome_preferences,
     'dpkg-status': dpkg_status,
     'firefox-extensions': firefox_extensions,
+    'hive-log': hive_log,
     'mach-signature': mach_signature,
     'plist': plist,
     'reader-message': reader_message,
+    'registry-text': registry_text,
     'rpm-bdb': rpm('bdb'),
     'rpm-header': rpm_header,
     'rpm-ndb': rpm('ndb'),

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
+#include "co-catalog-marks.h"
 #include "co-probes.h"
+#include "co-read-only-mount.h"
 #include "co-reader-message.h"
 #include "co-reader-process.h"
 #include "co-reader-sandbox.h"
@@ -17,8 +18,9 @@
 #include <unistd.h>
 
 /* The reader process: reads one target for the program that started it, and holds nothing but the
- * descriptor of that target and a socket. Through the socket come the numbers of probes, one at a
- * time; back goes what each brought home, its length first. The end of the socket is the end. */
+ * descriptor of that target and a socket. Through the socket comes what to look for, then the
+ * numbers of probes, one at a time; back goes what each brought home, its length first. The end of
+ * the socket is the end. */
 
 static gboolean
 read_all (void *buffer, gsize size)
@@ -116,6 +118,36 @@ clear_tables (Tables *tables)
   }
 }
 
+/* What to look for comes first through the socket. */
+static CoCatalog *
+take_catalog (void)
+{
+  g_autoptr (GBytes) packed = NULL;
+  g_autofree guint8 *data = NULL;
+  guint64 length;
+
+  if (!read_all (&length, sizeof length))
+    return NULL;
+  data = g_malloc (length);
+  if (!read_all (data, length))
+    return NULL;
+  packed = g_bytes_new_take (g_steal_pointer (&data), length);
+  return co_catalog_marks_unpack (packed);
+}
+
+/* Where the system allows it, the target is read through a mount of our own that cannot be written
+ * to. */
+static CoRoot *
+take_root (CoRootFlags flags)
+{
+  int fd = co_read_only_mount_new (CO_READER_ROOT_FD);
+
+  if (fd < 0)
+    return co_root_new_received (CO_READER_ROOT_FD, flags, NULL);
+  close (CO_READER_ROOT_FD);
+  return co_root_new_received (fd, flags, NULL);
+}
+
 static void
 read_behind_fence (CoSystem system, gboolean is_this_computer, CoRoot *root, CoCatalog *catalog)
 {
@@ -165,10 +197,8 @@ co_reader_process_run (int argc, char **argv)
   prctl (PR_SET_PDEATHSIG, SIGKILL);
   if (!co_system_from_string (argv[1], &system))
     return 2;
-  root = co_root_new_received (CO_READER_ROOT_FD,
-                               (CoRootFlags) g_ascii_strtoull (argv[2], NULL, 10),
-                               NULL);
-  catalog = co_catalog_load_builtin (NULL);
+  catalog = take_catalog ();
+  root = take_root ((CoRootFlags) g_ascii_strtoull (argv[2], NULL, 10));
   if (root == NULL || catalog == NULL)
     return 3;
   read_behind_fence (system, g_str_equal (argv[3], "1"), g_steal_pointer (&root), catalog);

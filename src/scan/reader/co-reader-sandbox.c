@@ -132,6 +132,8 @@ static const int allowed_calls[] = {
   SCMP_SYS (fstat),
   SCMP_SYS (fstat64),
   SCMP_SYS (fstatat64),
+  SCMP_SYS (fstatfs),
+  SCMP_SYS (fstatfs64),
   SCMP_SYS (ftruncate),
   SCMP_SYS (ftruncate64),
   SCMP_SYS (futex),

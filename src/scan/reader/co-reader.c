@@ -90,9 +90,38 @@ spawn (CoReader *self, CoTarget *target, int theirs, GError **error)
   return spawned;
 }
 
+static gboolean
+send_all (CoReader *self, const void *data, gsize size)
+{
+  const guint8 *place = data;
+
+  while (size > 0) {
+    ssize_t n = send (self->socket, place, size, MSG_NOSIGNAL);
+
+    if (n < 0 && errno == EINTR)
+      continue;
+    if (n < 0)
+      return FALSE;
+    place += n;
+    size -= (gsize) n;
+  }
+  return TRUE;
+}
+
+/* The process takes them in before it does anything else, so this does not block for long. */
+static gboolean
+send_marks (CoReader *self, GBytes *marks)
+{
+  guint64 length = g_bytes_get_size (marks);
+
+  return send_all (self, &length, sizeof length) &&
+         send_all (self, g_bytes_get_data (marks, NULL), length);
+}
+
 /**
  * co_reader_new:
  * @target: what it may read
+ * @marks: what to look for, from [func@Co.catalog_marks_pack]
  * @error: return location for an error of [error@GLib.SpawnError] or [error@Co.Error]
  *
  * Starts a reader process.
@@ -100,7 +129,7 @@ spawn (CoReader *self, CoTarget *target, int theirs, GError **error)
  * Returns: (transfer full): a reader that waits for its first probe, or `NULL` on error
  */
 CoReader *
-co_reader_new (CoTarget *target, GError **error)
+co_reader_new (CoTarget *target, GBytes *marks, GError **error)
 {
   g_autoptr (CoReader) self = NULL;
   int sockets[2];
@@ -117,25 +146,25 @@ co_reader_new (CoTarget *target, GError **error)
   self->answer = g_byte_array_new ();
   spawned = spawn (self, target, sockets[1], error);
   close (sockets[1]);
-  return spawned ? g_steal_pointer (&self) : NULL;
-}
-
-static void
-reap (GPid pid)
-{
-  while (waitpid (pid, NULL, 0) < 0 && errno == EINTR)
-    continue;
+  if (!spawned)
+    return NULL;
+  if (!send_marks (self, marks)) {
+    co_error_set_errno (error, errno, "reader");
+    return NULL;
+  }
+  return g_steal_pointer (&self);
 }
 
 static gpointer
 reap_thread (gpointer data)
 {
-  reap (GPOINTER_TO_INT (data));
+  while (waitpid (GPOINTER_TO_INT (data), NULL, 0) < 0 && errno == EINTR)
+    continue;
   return NULL;
 }
 
-/* A process that waits for a disk that does not answer cannot be killed until the disk gives up.
- * Nobody waits for that but a thread of its own. */
+/* A process that waits for a disk that does not answer cannot be killed until the disk gives up,
+ * and one that has mapped much takes a while. Nobody waits for that but a thread of its own. */
 static void
 end_process (CoReader *self)
 {
@@ -152,10 +181,7 @@ end_process (CoReader *self)
   }
 #endif
   kill (self->pid, SIGKILL);
-  if (self->busy)
-    g_thread_unref (g_thread_new ("reaper", reap_thread, GINT_TO_POINTER (self->pid)));
-  else
-    reap (self->pid);
+  g_thread_unref (g_thread_new ("reaper", reap_thread, GINT_TO_POINTER (self->pid)));
 }
 
 /**
@@ -206,7 +232,7 @@ co_reader_ask (CoReader *self, guint probe)
 
   self->busy = TRUE;
   g_byte_array_set_size (self->answer, 0);
-  return send (self->socket, &index, sizeof index, MSG_NOSIGNAL) == (ssize_t) sizeof index;
+  return send_all (self, &index, sizeof index);
 }
 
 static guint64

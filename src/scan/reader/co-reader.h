@@ -22,7 +22,7 @@ typedef enum {
 
 typedef struct _CoReader CoReader;
 
-CoReader *co_reader_new (CoTarget *target, GError **error);
+CoReader *co_reader_new (CoTarget *target, GBytes *marks, GError **error);
 void co_reader_free (CoReader *self);
 
 int co_reader_get_fd (CoReader *self);

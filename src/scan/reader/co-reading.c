@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-catalog-marks.h"
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-reader-message.h"
@@ -38,8 +39,9 @@ typedef struct {
   CoTraces *traces;
   const CoScanLimits *limits;
   const CoScanWatch *watch;
-  GArray *jobs; /* (owned) (element-type Job) */
-  guint next;   /* the first job that nobody has begun */
+  GBytes *marks; /* (owned): what to look for */
+  GArray *jobs;  /* (owned) (element-type Job) */
+  guint next;    /* the first job that nobody has begun */
   guint n_done;
   Worker workers[MAX_READERS];
 } Reading;
@@ -74,6 +76,7 @@ clear_reading (Reading *self)
   for (guint i = 0; i < MAX_READERS; i++)
     g_clear_pointer (&self->workers[i].reader, co_reader_free);
   g_array_unref (self->jobs);
+  g_bytes_unref (self->marks);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, clear_reading)
@@ -102,7 +105,7 @@ begin (Reading *self, Worker *worker)
                            self->jobs->len,
                            self->watch->user_data);
   if (worker->reader == NULL)
-    worker->reader = co_reader_new (self->target, &error);
+    worker->reader = co_reader_new (self->target, self->marks, &error);
   if (worker->reader == NULL)
     fail (self, worker, CO_ERROR_UNAVAILABLE, error->message);
   else if (!co_reader_ask (worker->reader, worker->job->index))
@@ -243,6 +246,7 @@ co_reading_run (CoTarget *target,
 
   g_return_val_if_fail (co_target_get_root (target) != NULL && outcome != NULL, FALSE);
 
+  self.marks = co_catalog_marks_pack (co_traces_get_catalog (traces));
   add_jobs (&self);
   while (self.n_done < self.jobs->len) {
     if (g_cancellable_set_error_if_cancelled (cancellable, error))

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-root.h"
+
+G_BEGIN_DECLS
+
+int co_hive_file_open (CoRoot *root,
+                       const char *path,
+                       gboolean *dirty,
+                       GCancellable *cancellable,
+                       GError **error);
+
+G_END_DECLS
