@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-catalog-loader.h"
+#include "co-catalog-marks.h"
 
 /* What the catalog that we ship makes of names: the products that people have, the traps that must
  * not become products, and names that mean nothing. */
@@ -119,6 +120,46 @@ test_catalog_leads_are_hints (void)
   }
 }
 
+/* What a reader process gets finds the same as the catalog itself. */
+static void
+test_catalog_marks (void)
+{
+  g_autoptr (CoCatalog) catalog = co_catalog_load_builtin (NULL);
+  g_autoptr (GBytes) packed = co_catalog_marks_pack (catalog);
+  g_autoptr (CoCatalog) other = co_catalog_marks_unpack (packed);
+
+  for (guint kind = 0; kind < CO_N_MARK_KINDS; kind++) {
+    GPtrArray *marks = co_catalog_get_marks (catalog, kind);
+    GPtrArray *other_marks = co_catalog_get_marks (other, kind);
+
+    g_assert_cmpuint (marks->len, ==, other_marks->len);
+    for (guint i = 0; i < marks->len; i++) {
+      CoMark *mark = g_ptr_array_index (marks, i);
+      CoMark *other_mark = g_ptr_array_index (other_marks, i);
+      CoMatch match;
+      CoMatch other_match;
+
+      g_assert_cmpstr (co_mark_get_match (mark), ==, co_mark_get_match (other_mark));
+      g_assert_cmpint (co_mark_get_system (mark), ==, co_mark_get_system (other_mark));
+      g_assert_cmpint (co_mark_get_proves (mark), ==, co_mark_get_proves (other_mark));
+      if (!co_catalog_find (catalog, kind, co_mark_get_match (mark), &match))
+        continue;
+      g_assert_true (co_catalog_find (other, kind, co_mark_get_match (mark), &other_match));
+      g_assert_true ((match.product == NULL) == (other_match.product == NULL));
+      if (match.product == NULL)
+        continue;
+      g_assert_cmpstr (co_product_get_id (match.product),
+                       ==,
+                       co_product_get_id (other_match.product));
+      g_assert_cmpint (co_product_get_kind (match.product),
+                       ==,
+                       co_product_get_kind (other_match.product));
+      g_assert_true (g_strv_equal (co_product_get_binaries (match.product),
+                                   co_product_get_binaries (other_match.product)));
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -126,5 +167,6 @@ main (int argc, char **argv)
   g_test_add_func ("/catalog/knows", test_catalog_knows);
   g_test_add_func ("/catalog/traps-win", test_catalog_traps_win);
   g_test_add_func ("/catalog/leads-are-hints", test_catalog_leads_are_hints);
+  g_test_add_func ("/catalog/marks", test_catalog_marks);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include "co-catalog-loader.h"
 #include "co-error.h"
 #include "co-finding.h"
+#include "co-read-only-mount.h"
 #include "co-reader-message.h"
 #include "co-reader-process.h"
 #include "co-reader-sandbox.h"
@@ -16,8 +17,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -319,6 +322,44 @@ test_reader_sandbox (void)
 #endif
 }
 
+/* Runs in a process of its own, as that can be in other namespaces afterwards. Nothing but the
+ * mount keeps it from writing. */
+static void
+try_to_write (void)
+{
+  const char *folder = g_getenv ("CO_TEST_FOLDER");
+  g_autofree char *path = g_build_filename (folder, "root", NULL);
+  int root = open (path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  int mount = co_read_only_mount_new (root);
+
+  /* Some systems allow nobody but the administrator to have one. */
+  if (mount < 0)
+    return;
+  g_assert_cmpint (openat (mount, "file", O_RDONLY | O_CLOEXEC), >=, 0);
+  g_assert_cmpint (openat (mount, "file", O_WRONLY | O_CLOEXEC), <, 0);
+  g_assert_cmpint (errno, ==, EROFS);
+  g_assert_cmpint (mkdirat (mount, "new", 0700), <, 0);
+  g_assert_cmpint (errno, ==, EROFS);
+  g_assert_cmpint (unlinkat (mount, "file", 0), <, 0);
+  g_assert_cmpint (errno, ==, EROFS);
+}
+
+static void
+test_reader_mount (void)
+{
+  g_auto (CoTestTree) tree = {0};
+
+  if (g_test_subprocess ()) {
+    try_to_write ();
+    exit (0);
+  }
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "root/file", "text");
+  g_setenv ("CO_TEST_FOLDER", tree.path, TRUE);
+  g_test_trap_subprocess (NULL, 60 * G_USEC_PER_SEC, G_TEST_SUBPROCESS_INHERIT_STDERR);
+  g_test_trap_assert_passed ();
+}
+
 /* Nobody but the program itself starts readers; what else comes is refused. */
 static void
 test_reader_is_meant (void)
@@ -348,6 +389,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/message", test_reader_message);
   g_test_add_func ("/reader/message-hostile", test_reader_message_hostile);
   g_test_add_func ("/reader/sandbox", test_reader_sandbox);
+  g_test_add_func ("/reader/mount", test_reader_mount);
   g_test_add_func ("/reader/is-meant", test_reader_is_meant);
   return g_test_run ();
 }
