@@ -38,22 +38,75 @@ tell_empty (CoTraces *traces, const char *program)
                     _ ("This program looks empty from here, so we could not see who signed it.")));
 }
 
-static void
-look_at_signature (CoRoot *root, CoTraces *traces, const CoMacBundle *bundle)
+static gboolean
+has_signature_of_ours (CoRoot *root, CoTraces *traces, const CoMacBundle *bundle)
 {
   g_autofree char *team = NULL;
   g_autoptr (GError) error = NULL;
   CoMatch match;
 
   if (bundle->program == NULL)
-    return;
+    return FALSE;
   if (bundle->state == CO_TRACE_LEFT)
     tell_empty (traces, bundle->program);
   else if (!co_team_reader_read (root, bundle->program, &team, &error))
     co_probe_add_failure (&co_mac_apps_probe, traces, bundle->program, error);
-  else if (team != NULL &&
-           co_catalog_find (co_traces_get_catalog (traces), CO_MARK_TEAM_ID, team, &match))
-    co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_TEAM_ID, team));
+  if (team == NULL ||
+      !co_catalog_find (co_traces_get_catalog (traces), CO_MARK_TEAM_ID, team, &match))
+    return FALSE;
+  co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_TEAM_ID, team));
+  return TRUE;
+}
+
+static gboolean
+has_id_of_ours (CoTraces *traces, const CoMacBundle *bundle)
+{
+  CoMatch match;
+
+  if (bundle->id == NULL ||
+      !co_catalog_find (co_traces_get_catalog (traces), CO_MARK_BUNDLE, bundle->id, &match))
+    return FALSE;
+  co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_BUNDLE, bundle->id));
+  return TRUE;
+}
+
+static void
+look_at_plugin (CoRoot *root, CoTraces *traces, const char *path, GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoMacBundle) bundle = co_mac_bundle_read (root, path, cancellable, &error);
+  CoTrace *trace;
+  CoMatch match;
+
+  if (error != NULL)
+    co_probe_add_failure (&co_mac_apps_probe, traces, path, error);
+  if (bundle == NULL || bundle->id == NULL ||
+      !co_catalog_find (co_traces_get_catalog (traces),
+                        CO_MARK_SAFARI_EXTENSION,
+                        bundle->id,
+                        &match))
+    return;
+  trace = co_mac_bundle_to_trace (bundle, CO_MARK_SAFARI_EXTENSION, bundle->id);
+  trace->browser = g_strdup ("Safari");
+  co_traces_add (traces, trace);
+}
+
+/* Since macOS 10.12 an app brings its extensions of Safari with it. */
+static void
+look_at_plugins (CoRoot *root, CoTraces *traces, const char *app, GCancellable *cancellable)
+{
+  g_autofree char *folder = g_strconcat (app, "/Contents/PlugIns", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) names = co_root_list (root, folder, &error);
+
+  if (names == NULL && !g_error_matches (error, CO_ERROR, CO_ERROR_NOT_FOUND))
+    co_probe_add_failure (&co_mac_apps_probe, traces, folder, error);
+  for (guint i = 0; names != NULL && i < names->len; i++) {
+    g_autofree char *path = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
+
+    if (g_str_has_suffix (path, ".appex"))
+      look_at_plugin (root, traces, path, cancellable);
+  }
 }
 
 static gboolean
@@ -65,7 +118,6 @@ look_at (CoRoot *root,
 {
   g_autoptr (CoMacBundle) bundle = NULL;
   g_autoptr (GError) local_error = NULL;
-  CoMatch match;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
@@ -75,11 +127,8 @@ look_at (CoRoot *root,
     co_probe_add_failure (&co_mac_apps_probe, traces, path, local_error);
   if (bundle == NULL)
     return TRUE;
-  if (bundle->id != NULL &&
-      co_catalog_find (co_traces_get_catalog (traces), CO_MARK_BUNDLE, bundle->id, &match))
-    co_traces_add (traces, co_mac_bundle_to_trace (bundle, CO_MARK_BUNDLE, bundle->id));
-  else
-    look_at_signature (root, traces, bundle);
+  if (has_id_of_ours (traces, bundle) || has_signature_of_ours (root, traces, bundle))
+    look_at_plugins (root, traces, path, cancellable);
   return TRUE;
 }
 
