@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @CO_ERROR_UNAVAILABLE: this system lacks something that we need to read safely.
  * @CO_ERROR_CRASHED: what should have read it died of it.
  * @CO_ERROR_TIMED_OUT: it took too long.
+ * @CO_ERROR_CHANGED: it changed while it was read.
  *
  * Why something could not be read or understood.
  */
@@ -33,6 +34,7 @@ typedef enum {
   CO_ERROR_UNAVAILABLE,
   CO_ERROR_CRASHED,
   CO_ERROR_TIMED_OUT,
+  CO_ERROR_CHANGED,
 } CoError;
 
 #define CO_ERROR (co_error_quark ())

@@ -12,6 +12,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Programs that rewrite a file do so in a moment. */
+#define READ_TRIES 3
+
 /* Opening a device or a pipe can do something or hang. So the path is only pinned first, looked
  * at, and a regular file is then opened through the pin: nobody can swap it in between. */
 static int
@@ -94,6 +97,100 @@ read_all (int fd,
 }
 
 /**
+ * co_file_stamp_take:
+ * @self: where the stamp is put
+ * @fd: an open file
+ *
+ * Notes how a file is before it is read.
+ *
+ * Returns: whether the file could be looked at
+ */
+gboolean
+co_file_stamp_take (CoFileStamp *self, int fd)
+{
+  struct stat st;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (fstat (fd, &st) != 0)
+    return FALSE;
+  self->size = st.st_size;
+  self->seconds = st.st_mtim.tv_sec;
+  self->nanoseconds = st.st_mtim.tv_nsec;
+  return TRUE;
+}
+
+/**
+ * co_file_stamp_holds:
+ * @self: the stamp of a file
+ * @fd: the same file
+ *
+ * Tells whether a file is as it was. What was read of one that is not may be half old and half new.
+ *
+ * Returns: whether nobody wrote to it since
+ */
+gboolean
+co_file_stamp_holds (const CoFileStamp *self, int fd)
+{
+  CoFileStamp now;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return co_file_stamp_take (&now, fd) && now.size == self->size && now.seconds == self->seconds &&
+         now.nanoseconds == self->nanoseconds;
+}
+
+/* Reads what is there. That the file is shorter by now, or was written to, is for the caller. */
+static GBytes *
+read_stamped (int fd,
+              const CoFileStamp *stamp,
+              const char *path,
+              GCancellable *cancellable,
+              GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autofree guint8 *buffer = g_try_malloc ((gsize) stamp->size + 1);
+  gsize length = 0;
+
+  if (buffer == NULL) {
+    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: not enough memory", path);
+    return NULL;
+  }
+  if (!read_all (fd, buffer, (gsize) stamp->size, &length, cancellable, &local_error)) {
+    if (local_error != NULL)
+      g_propagate_error (error, g_steal_pointer (&local_error));
+    else
+      co_error_set_errno (error, errno, path);
+    return NULL;
+  }
+  return g_bytes_new_take (g_steal_pointer (&buffer), length);
+}
+
+static GBytes *
+read_once (int fd, const char *path, gsize max_size, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  CoFileStamp stamp;
+
+  if (!co_file_stamp_take (&stamp, fd)) {
+    co_error_set_errno (error, errno, path);
+    return NULL;
+  }
+  if ((guint64) stamp.size > max_size) {
+    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than %zu bytes", path, max_size);
+    return NULL;
+  }
+  bytes = read_stamped (fd, &stamp, path, cancellable, error);
+  if (bytes == NULL)
+    return NULL;
+  if (g_bytes_get_size (bytes) != (gsize) stamp.size || !co_file_stamp_holds (&stamp, fd)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_CHANGED, "%s: changed while it was read", path);
+    return NULL;
+  }
+  return g_steal_pointer (&bytes);
+}
+
+/**
  * co_root_read_file:
  * @self: a root
  * @path: a path in its own spelling
@@ -102,7 +199,8 @@ read_all (int fd,
  * @error: return location for a [error@Co.Error] or `G_IO_ERROR_CANCELLED`
  *
  * Reads a regular file whole. The content is a copy: a disk that is pulled out later, or a file
- * that shrinks, cannot hurt who reads it.
+ * that shrinks, cannot hurt who reads it. A file that somebody writes to is read again, a few
+ * times.
  *
  * Returns: (transfer full): the content, or `NULL` on error
  */
@@ -113,37 +211,22 @@ co_root_read_file (CoRoot *self,
                    GCancellable *cancellable,
                    GError **error)
 {
-  g_autoptr (GError) local_error = NULL;
-  g_autofree guint8 *buffer = NULL;
-  goffset size = 0;
-  gsize length = 0;
-  gboolean done;
-  int errsv;
-  int fd;
+  GBytes *bytes = NULL;
 
-  fd = co_root_open_file (self, path, &size, error);
-  if (fd < 0)
-    return NULL;
-  if ((guint64) size > max_size) {
+  for (guint i = 0; bytes == NULL && i < READ_TRIES; i++) {
+    g_autoptr (GError) local_error = NULL;
+    goffset size = 0;
+    int fd = co_root_open_file (self, path, &size, error);
+
+    if (fd < 0)
+      return NULL;
+    bytes = read_once (fd, path, max_size, cancellable, &local_error);
     close (fd);
-    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than %zu bytes", path, max_size);
-    return NULL;
-  }
-  buffer = g_try_malloc ((gsize) size + 1);
-  if (buffer == NULL) {
-    close (fd);
-    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: not enough memory", path);
-    return NULL;
-  }
-  done = read_all (fd, buffer, (gsize) size, &length, cancellable, &local_error);
-  errsv = errno;
-  close (fd);
-  if (!done) {
-    if (local_error != NULL)
+    if (bytes == NULL &&
+        (i + 1 == READ_TRIES || !g_error_matches (local_error, CO_ERROR, CO_ERROR_CHANGED))) {
       g_propagate_error (error, g_steal_pointer (&local_error));
-    else
-      co_error_set_errno (error, errsv, path);
-    return NULL;
+      return NULL;
+    }
   }
-  return g_bytes_new_take (g_steal_pointer (&buffer), length);
+  return bytes;
 }

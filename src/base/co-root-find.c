@@ -7,15 +7,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 /* Finding what lies at a path, in whatever case its names are written. */
-
-/* A disk made to be hostile can have the same huge folder under many names. */
-#define MAX_CACHED_NAMES 500000
 
 static CoEntryKind
 kind_from_mode (mode_t mode)
@@ -52,102 +48,35 @@ query_exact (CoRoot *self, const char *path, CoEntryKind *kind, GError **error)
   return TRUE;
 }
 
-/* The names of a folder by their folded form. Where two names differ only in case (Windows makes
- * none, Linux can on the same disk), the first in byte order wins, always the same one. */
-static GHashTable *
-fold_names (GPtrArray *names)
-{
-  GHashTable *folded = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-
-  for (guint i = 0; i < names->len; i++) {
-    const char *name = g_ptr_array_index (names, i);
-    g_autofree char *key = co_text_fold (name);
-
-    if (!g_hash_table_contains (folded, key))
-      g_hash_table_insert (folded, g_steal_pointer (&key), g_strdup (name));
-  }
-  return folded;
-}
-
+/* A name that another one shadows: whoever looks sees only one of them. */
 static void
-forget_names (CoRoot *self)
+note_twins (CoRoot *self,
+            const CoRootNames *names,
+            const char *key,
+            const char *folder,
+            const char *name)
 {
-  g_hash_table_remove_all (self->folders);
-  g_hash_table_remove_all (self->inodes);
-  self->cached_names = 0;
-}
-
-/* What makes a folder the same one under another name, and not changed since. */
-static char *
-make_inode_key (DIR *dir)
-{
-  struct stat st;
-
-  if (fstat (dirfd (dir), &st) != 0)
-    return NULL;
-  return g_strdup_printf ("%ju:%ju:%jd.%09ld",
-                          (uintmax_t) st.st_dev,
-                          (uintmax_t) st.st_ino,
-                          (intmax_t) st.st_mtim.tv_sec,
-                          st.st_mtim.tv_nsec);
-}
-
-/* Many links can lead to one huge folder, so that one is known by its inode as well. */
-static GHashTable *
-read_folded_names (CoRoot *self, const char *folder, GError **error)
-{
-  DIR *dir = co_root_open_folder (self, folder, error);
-  g_autofree char *key = dir != NULL ? make_inode_key (dir) : NULL;
-  GHashTable *folded = key != NULL ? g_hash_table_lookup (self->inodes, key) : NULL;
-  g_autoptr (GPtrArray) names = NULL;
-
-  if (dir == NULL)
-    return NULL;
-  if (folded != NULL) {
-    closedir (dir);
-    return g_hash_table_ref (folded);
-  }
-  names = co_root_read_names (dir, folder, error);
-  if (names == NULL)
-    return NULL;
-  if (self->cached_names + names->len > MAX_CACHED_NAMES)
-    forget_names (self);
-  self->cached_names += names->len;
-  folded = fold_names (names);
-  if (key != NULL)
-    g_hash_table_insert (self->inodes, g_steal_pointer (&key), g_hash_table_ref (folded));
-  return folded;
-}
-
-static GHashTable *
-get_folded_names (CoRoot *self, const char *folder, GError **error)
-{
-  GHashTable *folded = g_hash_table_lookup (self->folders, folder);
-
-  if (folded != NULL)
-    return folded;
-  folded = read_folded_names (self, folder, error);
-  if (folded != NULL)
-    g_hash_table_insert (self->folders, g_strdup (folder), folded);
-  return folded;
+  if (names->twins != NULL && g_hash_table_contains (names->twins, key))
+    g_hash_table_add (self->twins,
+                      *folder != '\0' ? g_strconcat (folder, "/", name, NULL) : g_strdup (name));
 }
 
 static gboolean
 find_in_folder (CoRoot *self, GString *spelled, const char *component, GError **error)
 {
   g_autofree char *key = co_text_fold (component);
-  g_autoptr (GError) local_error = NULL;
-  GHashTable *names = get_folded_names (self, spelled->str, &local_error);
+  const CoRootNames *names = co_root_get_names (self, spelled->str);
   const char *name;
 
-  if (names == NULL) {
-    if (!g_error_matches (local_error, CO_ERROR, CO_ERROR_NOT_FOUND))
-      g_propagate_error (error, g_steal_pointer (&local_error));
+  if (names->error != NULL) {
+    if (error != NULL && !g_error_matches (names->error, CO_ERROR, CO_ERROR_NOT_FOUND))
+      *error = g_error_copy (names->error);
     return FALSE;
   }
-  name = g_hash_table_lookup (names, key);
+  name = g_hash_table_lookup (names->names, key);
   if (name == NULL)
     return FALSE;
+  note_twins (self, names, key, spelled->str, name);
   if (spelled->len > 0)
     g_string_append_c (spelled, '/');
   g_string_append (spelled, name);
@@ -214,6 +143,53 @@ find_ignoring_case (CoRoot *self, const char *path, CoEntryKind *kind, GError **
   return NULL;
 }
 
+/* What is spelled as it was asked for can have a twin as well. */
+static void
+look_for_twins (CoRoot *self, const char *path)
+{
+  g_auto (GStrv) components = g_strsplit (path, "/", -1);
+  g_autoptr (GString) folder = g_string_new (NULL);
+
+  for (guint i = 0; components[i] != NULL; i++) {
+    g_autofree char *key = co_text_fold (components[i]);
+
+    if (*components[i] == '\0')
+      continue;
+    note_twins (self, co_root_get_names (self, folder->str), key, folder->str, components[i]);
+    if (folder->len > 0)
+      g_string_append_c (folder, '/');
+    g_string_append (folder, components[i]);
+  }
+}
+
+/**
+ * co_root_take_twins:
+ * @self: a root
+ *
+ * Gets the paths that were looked at since this was last asked, where names of other files or
+ * folders differ from theirs in upper and lower case alone. On a disk whose system does not tell
+ * such names apart, only one of them could be seen.
+ *
+ * Returns: (transfer full) (element-type filename): the paths, sorted; most often none
+ */
+GPtrArray *
+co_root_take_twins (CoRoot *self)
+{
+  GPtrArray *twins = g_ptr_array_new_with_free_func (g_free);
+  GHashTableIter iter;
+  gpointer path;
+
+  g_return_val_if_fail (CO_IS_ROOT (self), twins);
+
+  g_hash_table_iter_init (&iter, self->twins);
+  while (g_hash_table_iter_next (&iter, &path, NULL)) {
+    g_ptr_array_add (twins, path);
+    g_hash_table_iter_steal (&iter);
+  }
+  g_ptr_array_sort (twins, co_root_compare_names);
+  return twins;
+}
+
 /**
  * co_root_find:
  * @self: a root
@@ -234,8 +210,11 @@ co_root_find (CoRoot *self, const char *path, CoEntryKind *kind, GError **error)
 
   if (!query_exact (self, path, kind, error))
     return NULL;
-  if (*kind != CO_ENTRY_NONE)
+  if (*kind != CO_ENTRY_NONE) {
+    if (self->flags & CO_ROOT_IGNORE_CASE)
+      look_for_twins (self, path);
     return g_strdup (path);
+  }
   if (self->flags & CO_ROOT_IGNORE_CASE)
     return find_ignoring_case (self, path, kind, error);
   check_links (self, path, error);

@@ -13,6 +13,9 @@
 
 /* A folder with more names than this is not one that a product made. */
 #define MAX_NAMES 200000
+/* Nor are there so many names in all places that are looked into. Links can make the same huge
+ * folder appear in thousands of places, and reading it each time would take hours. */
+#define MAX_NAMES_IN_ALL (2 * 1000 * 1000)
 
 /* Reading without leaving a new access time is the owner's right alone. */
 static int
@@ -69,14 +72,24 @@ next_name (DIR *dir)
   return entry != NULL ? entry->d_name : NULL;
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
+/**
+ * co_root_compare_names:
+ * @a: a place with a name
+ * @b: another one
+ *
+ * Compares names by their bytes, to sort an array of them.
+ *
+ * Returns: below, at or above zero
+ */
+int
+co_root_compare_names (gconstpointer a, gconstpointer b)
 {
   return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
 }
 
 /**
  * co_root_read_names:
+ * @self: a root
  * @dir: (transfer full): an open folder
  * @folder: its path, for @error
  * @error: return location for a [error@Co.Error]
@@ -87,21 +100,24 @@ compare_names (gconstpointer a, gconstpointer b)
  *   or `NULL` on error
  */
 GPtrArray *
-co_root_read_names (DIR *dir, const char *folder, GError **error)
+co_root_read_names (CoRoot *self, DIR *dir, const char *folder, GError **error)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   const char *name;
   int errsv;
 
-  while ((name = next_name (dir)) != NULL && names->len < MAX_NAMES)
+  while ((name = next_name (dir)) != NULL && names->len < MAX_NAMES &&
+         self->names_read < MAX_NAMES_IN_ALL) {
     g_ptr_array_add (names, g_strdup (name));
-  errsv = names->len < MAX_NAMES ? errno : EFBIG;
+    self->names_read++;
+  }
+  errsv = name == NULL ? errno : EFBIG;
   closedir (dir);
   if (errsv != 0) {
     co_error_set_errno (error, errsv, folder);
     return NULL;
   }
-  g_ptr_array_sort (names, compare_names);
+  g_ptr_array_sort (names, co_root_compare_names);
   return g_steal_pointer (&names);
 }
 
@@ -124,7 +140,7 @@ co_root_list (CoRoot *self, const char *folder, GError **error)
   g_return_val_if_fail (CO_IS_ROOT (self), NULL);
 
   dir = co_root_open_folder (self, folder, error);
-  return dir != NULL ? co_root_read_names (dir, folder, error) : NULL;
+  return dir != NULL ? co_root_read_names (self, dir, folder, error) : NULL;
 }
 
 static gboolean
@@ -152,8 +168,9 @@ folder_has_content (CoRoot *self, const char *path, gboolean *content, GError **
  * @content: (out): whether it is a file that is not empty or a folder that is not empty
  * @error: return location for a [error@Co.Error]
  *
- * Looks whether there is anything in a file or folder. An empty folder of a well-known name proves
- * nothing: some harmful programs make such folders to keep a protection program out.
+ * Looks whether there is anything in a file or folder. Of a pipe or a device this cannot be told:
+ * it is never opened. An empty folder of a well-known name proves nothing: some harmful programs
+ * make such folders to keep a protection program out.
  *
  * Returns: whether this could be told
  */
@@ -183,6 +200,10 @@ co_root_has_content (CoRoot *self, const char *path, gboolean *content, GError *
   }
   if (S_ISDIR (st.st_mode))
     return folder_has_content (self, path, content, error);
-  *content = S_ISREG (st.st_mode) && st.st_size > 0;
+  if (!S_ISREG (st.st_mode)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_NOT_REGULAR, "%s: not a regular file", path);
+    return FALSE;
+  }
+  *content = st.st_size > 0;
   return TRUE;
 }

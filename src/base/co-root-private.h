@@ -32,13 +32,32 @@ struct _CoRoot {
   gboolean is_file;
 
   /* State */
-  GHashTable *folders; /* (owned) (element-type utf8 GHashTable): folded name to name, by path */
-  GHashTable *inodes;  /* (owned) (element-type utf8 GHashTable): the same, by device and inode */
+  GHashTable *folders; /* (owned) (element-type utf8 CoRootNames): what is in them, by path */
+  GHashTable *inodes;  /* (owned) (element-type utf8 CoRootNames): the same, by device and inode */
+  GHashTable *twins;   /* (owned) (element-type filename): see co_root_take_twins() */
   guint cached_names;
+  guint names_read;
 };
 
+/**
+ * CoRootNames:
+ * @names: (nullable): folded name to name
+ * @twins: (nullable): the folded names that more than one has
+ * @error: (nullable): why this is not known
+ *
+ * What a folder holds, or why that is not known: asking again would take as long and end the same.
+ */
+typedef struct {
+  GHashTable *names; /* (owned) (nullable) */
+  GHashTable *twins; /* (owned) (nullable) */
+  GError *error;     /* (owned) (nullable) */
+} CoRootNames;
+
+const CoRootNames *co_root_get_names (CoRoot *self, const char *folder);
+void co_root_release_names (gpointer names);
+int co_root_compare_names (gconstpointer a, gconstpointer b);
 int co_root_open_beneath (CoRoot *self, const char *path, int flags);
 DIR *co_root_open_folder (CoRoot *self, const char *folder, GError **error);
-GPtrArray *co_root_read_names (DIR *dir, const char *folder, GError **error);
+GPtrArray *co_root_read_names (CoRoot *self, DIR *dir, const char *folder, GError **error);
 
 G_END_DECLS

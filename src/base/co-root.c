@@ -118,6 +118,7 @@ co_root_finalize (GObject *object)
     close (self->fd);
   g_hash_table_unref (self->folders);
   g_hash_table_unref (self->inodes);
+  g_hash_table_unref (self->twins);
   G_OBJECT_CLASS (co_root_parent_class)->finalize (object);
 }
 
@@ -131,10 +132,9 @@ static void
 co_root_init (CoRoot *self)
 {
   self->fd = -1;
-  self->folders =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
-  self->inodes =
-    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_hash_table_unref);
+  self->folders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, co_root_release_names);
+  self->inodes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, co_root_release_names);
+  self->twins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /* Takes @fd. A folder is tried at once, so that a kernel without openat2(2) is told of here. */

@@ -49,6 +49,7 @@ CoRootFlags co_root_get_flags (CoRoot *self);
 gboolean co_root_is_same (CoRoot *self, CoRoot *other);
 
 char *co_root_find (CoRoot *self, const char *path, CoEntryKind *kind, GError **error);
+GPtrArray *co_root_take_twins (CoRoot *self);
 gboolean co_root_has_content (CoRoot *self, const char *path, gboolean *content, GError **error);
 GPtrArray *co_root_list (CoRoot *self, const char *folder, GError **error);
 

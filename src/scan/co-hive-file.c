@@ -43,7 +43,11 @@ copy (int from, int to, goffset size, const char *path, GCancellable *cancellabl
 
 /* Copies the file into memory; the descriptor that is returned has no name anywhere. */
 static int
-copy_to_memory (int from, goffset size, const char *path, GCancellable *cancellable, GError **error)
+copy_to_memory (int from,
+                const CoFileStamp *stamp,
+                const char *path,
+                GCancellable *cancellable,
+                GError **error)
 {
   int to = memfd_create ("changeover-hive", MFD_CLOEXEC);
 
@@ -51,8 +55,13 @@ copy_to_memory (int from, goffset size, const char *path, GCancellable *cancella
     co_error_set_errno (error, errno, path);
     return -1;
   }
-  if (!copy (from, to, size, path, cancellable, error)) {
+  if (!copy (from, to, stamp->size, path, cancellable, error)) {
     close (to);
+    return -1;
+  }
+  if (!co_file_stamp_holds (stamp, from)) {
+    close (to);
+    g_set_error (error, CO_ERROR, CO_ERROR_CHANGED, "%s: changed while it was read", path);
     return -1;
   }
   return to;
@@ -92,10 +101,26 @@ recover (CoRoot *root,
   return -1;
 }
 
+static gboolean
+take_stamp (int fd, CoFileStamp *stamp, const char *path, GError **error)
+{
+  if (!co_file_stamp_take (stamp, fd)) {
+    co_error_set_errno (error, errno, path);
+    return FALSE;
+  }
+  if (stamp->size > MAX_HIVE_SIZE) {
+    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than any registry", path);
+    return FALSE;
+  }
+  return TRUE;
+}
+
 /**
  * co_hive_file_open:
  * @root: the root of the target
  * @path: the file, relative to the root and in its own spelling
+ * @stamp: (out): what the file was like then, to tell later whether it has changed; of a copy, what
+ *   the copy is like
  * @dirty: (out): whether changes are missing from it
  * @cancellable: (nullable): to stop early
  * @error: return location for a [error@Co.Error] or `G_IO_ERROR_CANCELLED`
@@ -108,6 +133,7 @@ recover (CoRoot *root,
 int
 co_hive_file_open (CoRoot *root,
                    const char *path,
+                   CoFileStamp *stamp,
                    gboolean *dirty,
                    GCancellable *cancellable,
                    GError **error)
@@ -119,14 +145,16 @@ co_hive_file_open (CoRoot *root,
   *dirty = FALSE;
   if (file < 0)
     return -1;
-  if (size > MAX_HIVE_SIZE) {
+  if (!take_stamp (file, stamp, path, error)) {
     close (file);
-    g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than any registry", path);
     return -1;
   }
   if (is_read_only (file) && is_settled (file))
     return file;
-  copied = copy_to_memory (file, size, path, cancellable, error);
+  copied = copy_to_memory (file, stamp, path, cancellable, error);
   close (file);
-  return recover (root, path, copied, dirty, cancellable, error);
+  copied = recover (root, path, copied, dirty, cancellable, error);
+  if (copied >= 0)
+    co_file_stamp_take (stamp, copied);
+  return copied;
 }

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-root.h"
+#include "co-root-file.h"
 
 G_BEGIN_DECLS
 
 int co_hive_file_open (CoRoot *root,
                        const char *path,
+                       CoFileStamp *stamp,
                        gboolean *dirty,
                        GCancellable *cancellable,
                        GError **error);

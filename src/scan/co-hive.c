@@ -22,6 +22,8 @@
 struct _CoHive {
   hive_h *hive;         /* (owned) */
   CoRegistry *registry; /* (owned) */
+  int fd;               /* (owned): the file, or a copy of it in memory */
+  CoFileStamp stamp;
   gboolean dirty;
   gboolean faults;
 };
@@ -38,6 +40,8 @@ co_hive_free (CoHive *self)
   g_clear_pointer (&self->registry, co_registry_free);
   if (self->hive != NULL)
     hivex_close (self->hive);
+  if (self->fd >= 0)
+    close (self->fd);
   g_free (self);
 }
 
@@ -99,20 +103,30 @@ CoHive *
 co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (CoHive) self = g_new0 (CoHive, 1);
-  gboolean opened;
-  int fd;
 
   g_return_val_if_fail (CO_IS_ROOT (root) && path != NULL, NULL);
 
-  fd = co_hive_file_open (root, path, &self->dirty, cancellable, error);
-  if (fd < 0)
-    return NULL;
-  opened = read_header (self, fd, path, error) && open_with_hivex (self, fd, path, error);
-  close (fd);
-  if (!opened)
+  self->fd = co_hive_file_open (root, path, &self->stamp, &self->dirty, cancellable, error);
+  if (self->fd < 0 || !read_header (self, self->fd, path, error) ||
+      !open_with_hivex (self, self->fd, path, error))
     return NULL;
   self->registry = co_hive_reader_new (self->hive, self->faults);
   return g_steal_pointer (&self);
+}
+
+/**
+ * co_hive_has_changed:
+ * @self: a hive
+ *
+ * Tells whether the file was written to since it was opened. What was read of it is worth nothing
+ * then.
+ *
+ * Returns: whether it is another one now
+ */
+gboolean
+co_hive_has_changed (CoHive *self)
+{
+  return !co_file_stamp_holds (&self->stamp, self->fd);
 }
 
 /**

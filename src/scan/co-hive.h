@@ -12,6 +12,7 @@ CoHive *co_hive_open (CoRoot *root, const char *path, GCancellable *cancellable,
 void co_hive_free (CoHive *self);
 
 gboolean co_hive_is_dirty (CoHive *self);
+gboolean co_hive_has_changed (CoHive *self);
 CoRegistry *co_hive_get_registry (CoHive *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoHive, co_hive_free)

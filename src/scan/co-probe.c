@@ -3,6 +3,8 @@
 
 #include "co-probe.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * co_probe_can_read:
  * @self: a probe
@@ -16,6 +18,25 @@ gboolean
 co_probe_can_read (const CoProbe *self, CoSystem system)
 {
   return (self->systems & (1u << system)) != 0;
+}
+
+/* No Windows and hardly a Mac makes such names, so one of them may be there to hide the other. */
+static void
+tell_twins (const CoProbe *self, CoTarget *target, CoTraces *traces)
+{
+  g_autoptr (GPtrArray) twins = co_root_take_twins (co_target_get_root (target));
+
+  for (guint i = 0; i < twins->len; i++) {
+    g_autofree char *valid = g_utf8_make_valid (g_ptr_array_index (twins, i), -1);
+
+    co_traces_add_problem (
+      traces,
+      co_problem_new (self->id,
+                      valid,
+                      _ ("There are several files or folders here whose names differ only in upper "
+                         "and lower case. We looked into one of them. Windows cannot make such "
+                         "names, so this may be there to mislead.")));
+  }
 }
 
 /**
@@ -37,9 +58,13 @@ co_probe_run (const CoProbe *self,
               GCancellable *cancellable,
               GError **error)
 {
+  gboolean done;
+
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
-  return self->run (target, traces, cancellable, error);
+  done = self->run (target, traces, cancellable, error);
+  tell_twins (self, target, traces);
+  return done;
 }
 
 /**

@@ -78,6 +78,9 @@ describe (const GError *error)
   case CO_ERROR_TIMED_OUT:
     return _ ("Reading this took far too long, so we stopped. The disk may be failing or very "
               "slow. Copy what matters to you to another disk, then run the check again.");
+  case CO_ERROR_CHANGED:
+    return _ ("This changed while we read it. Close the programs that use it, then run the check "
+              "again.");
   default:
     return _ ("This could not be read.");
   }

@@ -328,6 +328,63 @@ test_root_links_to_one_folder (void)
   assert_found (root, "link/other", NULL, CO_ENTRY_NONE);
 }
 
+/* Names that differ in case alone, where only one of them is looked at. */
+static void
+test_root_tells_twins (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (CoRoot) strict = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  g_autoptr (GPtrArray) twins = NULL;
+  g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (GPtrArray) strict_twins = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "root/Folder/File", "x");
+  co_test_tree_write (&tree, "root/Folder/Other", "x");
+  co_test_tree_write (&tree, "root/folder/file", "x");
+  co_test_tree_write (&tree, "root/Single/File", "x");
+  root = open_root (&tree, CO_ROOT_IGNORE_CASE);
+  assert_found (root, "single/file", "Single/File", CO_ENTRY_FILE);
+  none = co_root_take_twins (root);
+  g_assert_cmpuint (none->len, ==, 0);
+  assert_found (root, "folder/file", "folder/file", CO_ENTRY_FILE);
+  assert_found (root, "FOLDER/other", "Folder/Other", CO_ENTRY_FILE);
+  twins = co_root_take_twins (root);
+  g_assert_cmpuint (twins->len, ==, 2);
+  g_assert_cmpstr (g_ptr_array_index (twins, 0), ==, "Folder");
+  g_assert_cmpstr (g_ptr_array_index (twins, 1), ==, "folder");
+  again = co_root_take_twins (root);
+  g_assert_cmpuint (again->len, ==, 0);
+  strict = open_root (&tree, CO_ROOT_DEFAULT);
+  assert_found (strict, "folder/file", "folder/file", CO_ENTRY_FILE);
+  strict_twins = co_root_take_twins (strict);
+  g_assert_cmpuint (strict_twins->len, ==, 0);
+}
+
+static void
+test_root_stamps (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autofree char *path = NULL;
+  CoFileStamp stamp;
+  int fd;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "file", "text");
+  path = co_test_tree_get (&tree, "file");
+  fd = open (path, O_RDWR | O_CLOEXEC);
+  g_assert_cmpint (fd, >=, 0);
+  g_assert_true (co_file_stamp_take (&stamp, fd));
+  g_assert_cmpint (stamp.size, ==, 4);
+  g_assert_true (co_file_stamp_holds (&stamp, fd));
+  g_assert_cmpint (ftruncate (fd, 2), ==, 0);
+  g_assert_false (co_file_stamp_holds (&stamp, fd));
+  close (fd);
+  g_assert_false (co_file_stamp_take (&stamp, fd));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -343,6 +400,8 @@ main (int argc, char **argv)
   g_test_add_func ("/root/of-a-file", test_root_of_a_file);
   g_test_add_func ("/root/beneath", test_root_beneath);
   g_test_add_func ("/root/links-to-one-folder", test_root_links_to_one_folder);
+  g_test_add_func ("/root/tells-twins", test_root_tells_twins);
+  g_test_add_func ("/root/stamps", test_root_stamps);
   g_test_add_func ("/root/cancelled", test_root_cancelled);
   return g_test_run ();
 }

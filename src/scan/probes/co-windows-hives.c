@@ -84,11 +84,17 @@ co_windows_hives_open (const CoProbe *probe,
  * @path: its path
  * @traces: where a problem is added
  *
- * Says so if anything in a hive was damaged.
+ * Says so if anything in a hive was damaged, or if it changed while it was read.
  */
 void
 co_windows_hives_finish (const CoProbe *probe, CoHive *hive, const char *path, CoTraces *traces)
 {
+  if (co_hive_has_changed (hive)) {
+    g_autoptr (GError) error =
+      g_error_new (CO_ERROR, CO_ERROR_CHANGED, "%s: changed while it was read", path);
+
+    co_probe_add_failure (probe, traces, path, error);
+  }
   if (co_registry_has_faults (co_hive_get_registry (hive)))
     co_traces_add_problem (
       traces,
