@@ -136,7 +136,7 @@ co_mac_path_get_program_state (CoRoot *root, const char *program)
   if (begins_with_any (place, system_folders, G_N_ELEMENTS (system_folders)) &&
       !begins_with_any (place, data_folders, G_N_ELEMENTS (data_folders)))
     return get_system_state (root, found != NULL);
-  if (found == NULL || kind != CO_ENTRY_FILE)
+  if (found == NULL || kind == CO_ENTRY_FOLDER)
     return CO_TRACE_LEFT;
   if (!co_root_has_content (root, found, &content, NULL))
     return CO_TRACE_CLAIMED;

@@ -3,9 +3,12 @@
 
 #include "co-traces.h"
 
-/* A disk made to be hostile could yield millions; nobody reads that many. */
-#define MAX_TRACES   20000
-#define MAX_PROBLEMS 200
+#include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+/* What was left out is a problem of no probe. */
+#define NO_PROBE "target"
 
 /**
  * CoTraces:
@@ -18,6 +21,7 @@ struct _CoTraces {
   GPtrArray *traces;   /* (owned) (element-type CoTrace) */
   GPtrArray *problems; /* (owned) (element-type CoProblem) */
   GPtrArray *notes;    /* (owned) (element-type utf8) */
+  gsize text;          /* how long all texts of the traces are together */
 };
 
 /**
@@ -73,20 +77,58 @@ co_traces_get_catalog (CoTraces *self)
   return self->catalog;
 }
 
+static gsize
+get_text_length (const CoTrace *trace)
+{
+  const char *const texts[] = {
+    trace->name,
+    trace->where,
+    trace->title,
+    trace->version,
+    trace->last_update,
+    trace->program,
+    trace->browser,
+    trace->user,
+  };
+  gsize length = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    length += texts[i] != NULL ? strlen (texts[i]) : 0;
+  return length;
+}
+
+/* What nobody hears of must not look like what is not there. */
+static void
+tell_left_out (CoTraces *self)
+{
+  co_traces_add_problem (
+    self,
+    co_problem_new (NO_PROBE,
+                    ".",
+                    _ ("There is far more here that looks like a product than any system has. We "
+                       "stopped counting, so something may be missing from the result. This disk "
+                       "may be made to mislead.")));
+}
+
 /**
  * co_traces_add:
  * @self: a collection
  * @trace: (transfer full): what was seen
  *
- * Adds a trace.
+ * Adds a trace. One too many is left out, and a problem tells of it.
  */
 void
 co_traces_add (CoTraces *self, CoTrace *trace)
 {
-  if (self->traces->len < MAX_TRACES)
-    g_ptr_array_add (self->traces, trace);
-  else
+  gsize length = get_text_length (trace);
+
+  if (self->traces->len >= CO_TRACES_MAX || length > CO_TRACES_MAX_TEXT - self->text) {
+    tell_left_out (self);
     co_trace_free (trace);
+    return;
+  }
+  self->text += length;
+  g_ptr_array_add (self->traces, trace);
 }
 
 static gboolean
@@ -105,16 +147,24 @@ is_same_problem (gconstpointer a, gconstpointer b)
  * @self: a collection
  * @problem: (transfer full): what could not be read
  *
- * Adds a problem, once.
+ * Adds a problem, once. After the last that there is room for, one more says so.
  */
 void
 co_traces_add_problem (CoTraces *self, CoProblem *problem)
 {
-  if (self->problems->len < MAX_PROBLEMS &&
-      !g_ptr_array_find_with_equal_func (self->problems, problem, is_same_problem, NULL))
-    g_ptr_array_add (self->problems, problem);
-  else
+  if (self->problems->len > CO_TRACES_MAX_PROBLEMS ||
+      g_ptr_array_find_with_equal_func (self->problems, problem, is_same_problem, NULL)) {
     co_problem_unref (problem);
+    return;
+  }
+  if (self->problems->len == CO_TRACES_MAX_PROBLEMS) {
+    co_problem_unref (problem);
+    problem = co_problem_new (NO_PROBE,
+                              ".",
+                              _ ("There were more places that we could not read. They are not in "
+                                 "this list."));
+  }
+  g_ptr_array_add (self->problems, problem);
 }
 
 /**
@@ -127,7 +177,8 @@ co_traces_add_problem (CoTraces *self, CoProblem *problem)
 void
 co_traces_add_note (CoTraces *self, const char *note)
 {
-  if (!g_ptr_array_find_with_equal_func (self->notes, note, g_str_equal, NULL))
+  if (self->notes->len < CO_TRACES_MAX_NOTES &&
+      !g_ptr_array_find_with_equal_func (self->notes, note, g_str_equal, NULL))
     g_ptr_array_add (self->notes, g_strdup (note));
 }
 

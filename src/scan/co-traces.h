@@ -7,6 +7,14 @@
 
 G_BEGIN_DECLS
 
+/* A disk made to be hostile could yield millions; nobody reads that many. What is beyond is told.
+ */
+#define CO_TRACES_MAX          20000
+#define CO_TRACES_MAX_PROBLEMS 200
+#define CO_TRACES_MAX_NOTES    100
+/* All text of all traces, in bytes. */
+#define CO_TRACES_MAX_TEXT (16 * 1024 * 1024)
+
 typedef struct _CoTraces CoTraces;
 
 CoTraces *co_traces_new (CoCatalog *catalog);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* A folder of a maker has a handful of products in it. */
+/* A folder of a maker has a handful of products in it. Where there are more, "gone" is not said. */
 #define MAX_SUBFOLDERS 64
 
 /* What the names in the registry stand for on the system drive. Longer names come before those
@@ -225,7 +225,7 @@ co_windows_path_find_file (CoRoot *root, const char *text)
 
   if (place != CO_WINDOWS_THERE)
     return place;
-  if (kind != CO_ENTRY_FILE)
+  if (kind == CO_ENTRY_FOLDER)
     return CO_WINDOWS_GONE;
   if (!co_root_has_content (root, found, &content, NULL))
     return CO_WINDOWS_ELSEWHERE;
@@ -330,7 +330,9 @@ co_windows_path_find_program (CoRoot *root, const char *folder, CoProduct *produ
   names = co_root_list (root, found, NULL);
   if (names == NULL)
     return CO_WINDOWS_ELSEWHERE;
-  return has_program (root, found, names, product) ? CO_WINDOWS_THERE : CO_WINDOWS_GONE;
+  if (has_program (root, found, names, product))
+    return CO_WINDOWS_THERE;
+  return names->len > MAX_SUBFOLDERS ? CO_WINDOWS_ELSEWHERE : CO_WINDOWS_GONE;
 }
 
 /**

@@ -27,6 +27,13 @@ static const char *const patterns[] = {
 };
 
 static void
+add_failure (CoTraces *traces, const char *path, const GError *error)
+{
+  if (!g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) || !co_mac_path_is_known_link (path))
+    co_probe_add_failure (&co_mac_apps_probe, traces, path, error);
+}
+
+static void
 tell_empty (CoTraces *traces, const char *program)
 {
   g_autofree char *valid = g_utf8_make_valid (program, -1);
@@ -45,6 +52,8 @@ has_signature_of_ours (CoRoot *root, CoTraces *traces, const CoMacBundle *bundle
   g_autoptr (GError) error = NULL;
   CoMatch match;
 
+  if (bundle->failure != NULL)
+    add_failure (traces, bundle->path, bundle->failure);
   if (bundle->program == NULL)
     return FALSE;
   if (bundle->state == CO_TRACE_LEFT)
@@ -122,9 +131,8 @@ look_at (CoRoot *root,
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   bundle = co_mac_bundle_read (root, path, cancellable, &local_error);
-  if (local_error != NULL && !(g_error_matches (local_error, CO_ERROR, CO_ERROR_ELSEWHERE) &&
-                               co_mac_path_is_known_link (path)))
-    co_probe_add_failure (&co_mac_apps_probe, traces, path, local_error);
+  if (local_error != NULL)
+    add_failure (traces, path, local_error);
   if (bundle == NULL)
     return TRUE;
   if (has_id_of_ours (traces, bundle) || has_signature_of_ours (root, traces, bundle))

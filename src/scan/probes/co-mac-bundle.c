@@ -20,6 +20,7 @@ co_mac_bundle_free (CoMacBundle *self)
   g_free (self->title);
   g_free (self->version);
   g_free (self->program);
+  g_clear_error (&self->failure);
   g_free (self);
 }
 
@@ -51,19 +52,18 @@ find_program (CoMacBundle *self, CoRoot *root, CoPlist *info)
 {
   g_autofree char *name = co_plist_dup_text (info, "CFBundleExecutable");
   g_autofree char *place = NULL;
-  g_autoptr (GError) error = NULL;
   CoEntryKind kind = CO_ENTRY_NONE;
   gboolean content = FALSE;
 
   if (name == NULL)
     name = get_folder_title (self->path);
   place = g_strconcat (self->path, "/Contents/MacOS/", name, NULL);
-  self->program = co_root_find (root, place, &kind, &error);
-  if (self->program != NULL && kind != CO_ENTRY_FILE)
+  self->program = co_root_find (root, place, &kind, &self->failure);
+  if (self->program != NULL && kind == CO_ENTRY_FOLDER)
     g_clear_pointer (&self->program, g_free);
-  if (self->program != NULL)
-    co_root_has_content (root, self->program, &content, &error);
-  if (error != NULL)
+  if (self->program != NULL && !co_root_has_content (root, self->program, &content, &self->failure))
+    g_clear_pointer (&self->program, g_free);
+  if (self->failure != NULL)
     self->state = CO_TRACE_CLAIMED;
   else
     self->state = content ? CO_TRACE_WORKING : CO_TRACE_LEFT;

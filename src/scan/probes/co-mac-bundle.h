@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @version: (nullable): its version
  * @program: (nullable): its program, if it is there; a path relative to the root
  * @state: whether the program is there
+ * @failure: (nullable): why that could not be told
  *
  * An app of a Mac, or another bundle: a folder that describes itself.
  */
@@ -24,6 +25,7 @@ typedef struct {
   char *version;
   char *program;
   CoTraceState state;
+  GError *failure;
 } CoMacBundle;
 
 CoMacBundle *co_mac_bundle_read (CoRoot *root,

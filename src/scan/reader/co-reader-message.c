@@ -8,8 +8,8 @@
  *
  * The reader has read a disk that nobody vouches for, so what it says is not trusted either:
  * numbers are looked at before they become kinds and states, text goes through the same limits as
- * always, and the probe is the one that was asked. Texts travel as bytes, as paths are in no
- * encoding. */
+ * always, no list is longer than a probe can make it, and the probe is the one that was asked.
+ * Texts travel as bytes, as paths are in no encoding. */
 
 #define TRACE_TYPE   "(uayayumaymaymayumaymaymayb)"
 #define PROBLEM_TYPE "(ayay)"
@@ -149,6 +149,8 @@ unpack_traces (GVariant *message, CoTraces *traces)
   g_autoptr (GVariant) all = g_variant_get_child_value (message, 0);
   gsize n = g_variant_n_children (all);
 
+  if (n > CO_TRACES_MAX)
+    return FALSE;
   for (gsize i = 0; i < n; i++) {
     g_autoptr (GVariant) packed = g_variant_get_child_value (all, i);
 
@@ -164,12 +166,14 @@ make_valid (const char *bytes)
   return g_utf8_make_valid (*bytes != '\0' ? bytes : ".", -1);
 }
 
-static void
+static gboolean
 unpack_problems (GVariant *message, const char *probe, CoTraces *traces)
 {
   g_autoptr (GVariant) all = g_variant_get_child_value (message, 1);
   gsize n = g_variant_n_children (all);
 
+  if (n > CO_TRACES_MAX_PROBLEMS + 1)
+    return FALSE;
   for (gsize i = 0; i < n; i++) {
     g_autoptr (GVariant) packed = g_variant_get_child_value (all, i);
     g_autoptr (GVariant) path = g_variant_get_child_value (packed, 0);
@@ -179,20 +183,24 @@ unpack_problems (GVariant *message, const char *probe, CoTraces *traces)
 
     co_traces_add_problem (traces, co_problem_new (probe, valid_path, valid_text));
   }
+  return TRUE;
 }
 
-static void
+static gboolean
 unpack_notes (GVariant *message, CoTraces *traces)
 {
   g_autoptr (GVariant) all = g_variant_get_child_value (message, 2);
   gsize n = g_variant_n_children (all);
 
+  if (n > CO_TRACES_MAX_NOTES)
+    return FALSE;
   for (gsize i = 0; i < n; i++) {
     g_autoptr (GVariant) note = g_variant_get_child_value (all, i);
     g_autofree char *valid = make_valid (g_variant_get_bytestring (note));
 
     co_traces_add_note (traces, valid);
   }
+  return TRUE;
 }
 
 /**
@@ -216,15 +224,14 @@ co_reader_message_unpack (GBytes *message, const char *probe, CoTraces *traces, 
 
   packed =
     g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (MESSAGE_TYPE), message, FALSE));
-  if (!g_variant_is_normal_form (packed) || !unpack_traces (packed, traces))
+  if (!g_variant_is_normal_form (packed) || !unpack_traces (packed, traces) ||
+      !unpack_problems (packed, probe, traces) || !unpack_notes (packed, traces))
     return FALSE;
-  unpack_problems (packed, probe, traces);
-  unpack_notes (packed, traces);
   failed = g_variant_get_child_value (packed, 3);
   if (g_variant_get_boolean (failed))
     g_set_error (failure,
                  CO_ERROR,
-                 (gint) MIN (unpack_number (packed, 4), CO_ERROR_TIMED_OUT),
+                 (gint) MIN (unpack_number (packed, 4), CO_ERROR_CHANGED),
                  "%s: failed",
                  probe);
   return TRUE;

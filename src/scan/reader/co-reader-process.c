@@ -59,17 +59,34 @@ write_all (const void *buffer, gsize size)
 }
 
 static gboolean
+answer (CoTraces *traces, const GError *failure)
+{
+  g_autoptr (GBytes) message = co_reader_message_pack (traces, failure);
+  guint64 length = g_bytes_get_size (message);
+
+  return write_all (&length, sizeof length) && write_all (g_bytes_get_data (message, NULL), length);
+}
+
+static gboolean
 run_probe (const CoProbe *probe, CoTarget *target, CoCatalog *catalog)
 {
   g_autoptr (CoTraces) traces = co_traces_new (catalog);
   g_autoptr (GError) failure = NULL;
-  g_autoptr (GBytes) message = NULL;
-  guint64 length;
 
   co_probe_run (probe, target, traces, NULL, &failure);
-  message = co_reader_message_pack (traces, failure);
-  length = g_bytes_get_size (message);
-  return write_all (&length, sizeof length) && write_all (g_bytes_get_data (message, NULL), length);
+  return answer (traces, failure);
+}
+
+/* A disk that is gone by now answers to nobody. Whoever asks is told that, whatever the question.
+ */
+static void
+serve_failure (CoCatalog *catalog, const GError *failure)
+{
+  g_autoptr (CoTraces) traces = co_traces_new (catalog);
+  guint32 index;
+
+  while (read_all (&index, sizeof index) && answer (traces, failure))
+    continue;
 }
 
 static void
@@ -138,14 +155,14 @@ take_catalog (void)
 /* Where the system allows it, the target is read through a mount of our own that cannot be written
  * to. */
 static CoRoot *
-take_root (CoRootFlags flags)
+take_root (CoRootFlags flags, GError **error)
 {
   int fd = co_read_only_mount_new (CO_READER_ROOT_FD);
 
   if (fd < 0)
-    return co_root_new_received (CO_READER_ROOT_FD, flags, NULL);
+    return co_root_new_received (CO_READER_ROOT_FD, flags, error);
   close (CO_READER_ROOT_FD);
-  return co_root_new_received (fd, flags, NULL);
+  return co_root_new_received (fd, flags, error);
 }
 
 static void
@@ -191,6 +208,7 @@ co_reader_process_run (int argc, char **argv)
 {
   g_autoptr (CoRoot) root = NULL;
   g_autoptr (CoCatalog) catalog = NULL;
+  g_autoptr (GError) error = NULL;
   CoSystem system;
 
   /* Without a parent there is nobody to read for. */
@@ -198,9 +216,12 @@ co_reader_process_run (int argc, char **argv)
   if (!co_system_from_string (argv[1], &system))
     return 2;
   catalog = take_catalog ();
-  root = take_root ((CoRootFlags) g_ascii_strtoull (argv[2], NULL, 10));
-  if (root == NULL || catalog == NULL)
+  root = take_root ((CoRootFlags) g_ascii_strtoull (argv[2], NULL, 10), &error);
+  if (catalog == NULL)
     return 3;
-  read_behind_fence (system, g_str_equal (argv[3], "1"), g_steal_pointer (&root), catalog);
+  if (root == NULL)
+    serve_failure (catalog, error);
+  else
+    read_behind_fence (system, g_str_equal (argv[3], "1"), g_steal_pointer (&root), catalog);
   return 0;
 }

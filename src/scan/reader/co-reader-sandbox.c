@@ -23,7 +23,7 @@
 /* A hive of the largest size that is read, mapped, with what hivex notes about it. */
 #define MAX_MEMORY (4ull * 1024 * 1024 * 1024)
 /* A check of a large Windows takes a tenth of a second. */
-#define MAX_CPU_SECONDS 120
+#define MAX_CPU_SECONDS 60
 #define MAX_FILES       64
 
 /* Newer than the headers of Debian 12. */

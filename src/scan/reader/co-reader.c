@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 /* No honest answer is longer: the limits of what a probe brings home see to that. */
-#define MAX_ANSWER (256 * 1024 * 1024)
+#define MAX_ANSWER (64 * 1024 * 1024)
 #define PIECE_SIZE (64 * 1024)
 
 /**
