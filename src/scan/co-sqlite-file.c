@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "co-error.h"
-#include "co-root-file.h"
 #include "co-sqlite-file.h"
 
 #include <errno.h>
@@ -31,6 +30,7 @@ struct _CoSqliteFile {
   char *vfs_name; /* (owned) */
   int fd;         /* (owned) */
   goffset size;
+  CoFileStamp stamp;
   CoSqliteWal *wal; /* (owned) (nullable) */
   int errsv;
 };
@@ -320,6 +320,10 @@ co_sqlite_file_new (CoRoot *root, const char *path, GError **error)
   self->fd = co_root_open_file (root, path, &self->size, error);
   if (self->fd < 0)
     return NULL;
+  if (!co_file_stamp_take (&self->stamp, self->fd)) {
+    co_error_set_errno (error, errno, path);
+    return NULL;
+  }
   init_vfs (self);
   if (sqlite3_vfs_register (&self->vfs, FALSE) != SQLITE_OK) {
     g_set_error (error, CO_ERROR, CO_ERROR_UNAVAILABLE, "%s: SQLite does not work", path);
@@ -413,4 +417,19 @@ int
 co_sqlite_file_get_errno (CoSqliteFile *self)
 {
   return self->errsv;
+}
+
+/**
+ * co_sqlite_file_is_unchanged:
+ * @self: a file
+ *
+ * Tells whether nobody wrote to the file since it was opened. It is read piece by piece, so that
+ * pieces from before and after a change do not fit together.
+ *
+ * Returns: whether it is as it was
+ */
+gboolean
+co_sqlite_file_is_unchanged (CoSqliteFile *self)
+{
+  return co_file_stamp_holds (&self->stamp, self->fd);
 }

@@ -323,7 +323,7 @@ co_sqlite_prepare (CoSqlite *self, const char *sql, GError **error)
  * @row: (out): whether there is a further row
  * @error: return location for a [error@Co.Error] or `G_IO_ERROR_CANCELLED`
  *
- * Goes to the next row.
+ * Goes to the next row. After the last one, a database that was written to meanwhile is an error.
  *
  * Returns: `FALSE` on error
  */
@@ -333,5 +333,9 @@ co_sqlite_step (CoSqlite *self, sqlite3_stmt *statement, gboolean *row, GError *
   int result = sqlite3_step (statement);
 
   *row = result == SQLITE_ROW;
+  if (result == SQLITE_DONE && !co_sqlite_file_is_unchanged (self->file)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_CHANGED, "%s: changed while it was read", self->path);
+    return FALSE;
+  }
   return result == SQLITE_ROW || result == SQLITE_DONE || fail (self, result, error);
 }

@@ -6,6 +6,7 @@
 #include "co-test.h"
 
 #include <string.h>
+#include <unistd.h>
 
 /* Makes a database in the tree, in which @sql was run. */
 static CoRoot *
@@ -182,6 +183,25 @@ test_not_a_database (void)
   g_assert_error (absent_error, CO_ERROR, CO_ERROR_NOT_FOUND);
 }
 
+/* Pages from before and after a change do not fit together. */
+static void
+test_changes (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = make_database (&tree, "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
+  g_autoptr (CoSqlite) database = NULL;
+  g_autofree char *path = co_test_tree_get (&tree, "x.sqlite");
+  g_autoptr (GError) error = NULL;
+  guint rows = 0;
+
+  database = co_sqlite_open (root, "x.sqlite", NULL, &error);
+  g_assert_true (run (database, "SELECT x FROM t", &rows, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (truncate (path, 1024 * 1024), ==, 0);
+  g_assert_false (run (database, "SELECT x FROM t", &rows, &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_CHANGED);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -191,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sqlite/limits", test_limits);
   g_test_add_func ("/sqlite/is-cancelled", test_is_cancelled);
   g_test_add_func ("/sqlite/foreign-journal", test_foreign_journal);
+  g_test_add_func ("/sqlite/changes", test_changes);
   g_test_add_func ("/sqlite/not-a-database", test_not_a_database);
   return g_test_run ();
 }
