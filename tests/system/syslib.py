@@ -181,6 +181,19 @@ def make_ntfs(place, case, change=None):
     return image
 
 
+# --- Processes --------------------------------------------------------------------------
+
+
+def readers(child):
+    """The reader processes that a run of the program has now."""
+    try:
+        tasks = os.listdir(f"/proc/{child.pid}/task")
+        lists = [pathlib.Path(f"/proc/{child.pid}/task/{task}/children") for task in tasks]
+        return [int(pid) for one in lists for pid in one.read_text(encoding="ascii").split()]
+    except OSError:
+        return []
+
+
 # --- Reports ----------------------------------------------------------------------------
 
 
