@@ -108,18 +108,25 @@ is_broken_link (CoRoot *self, const char *path)
 static void
 check_links (CoRoot *self, const char *path, GError **error)
 {
+  g_autofree char *prefix = g_strdup (path);
+
   if (self->flags & CO_ROOT_RUNNING)
     return;
-  for (const char *end = path; end != NULL && *path != '\0';) {
-    g_autofree char *prefix = NULL;
+  /* From the end: above what can be opened there is no such link. */
+  for (char *slash = prefix; slash != NULL && *prefix != '\0';) {
+    int fd = co_root_open_beneath (self, prefix, O_PATH);
 
-    end = strchr (end, '/');
-    prefix = end != NULL ? g_strndup (path, (gsize) (end - path)) : g_strdup (path);
-    if (*prefix != '\0' && is_broken_link (self, prefix)) {
+    if (fd >= 0) {
+      close (fd);
+      return;
+    }
+    if (is_broken_link (self, prefix)) {
       g_set_error (error, CO_ERROR, CO_ERROR_ELSEWHERE, "%s: leads to another disk", prefix);
       return;
     }
-    end = end != NULL ? end + 1 : NULL;
+    slash = strrchr (prefix, '/');
+    if (slash != NULL)
+      *slash = '\0';
   }
 }
 

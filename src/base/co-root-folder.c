@@ -15,7 +15,7 @@
 #define MAX_NAMES 200000
 /* Nor are there so many names in all places that are looked into. Links can make the same huge
  * folder appear in thousands of places, and reading it each time would take hours. */
-#define MAX_NAMES_IN_ALL (2 * 1000 * 1000)
+#define MAX_NAMES_IN_ALL (1000 * 1000)
 
 /* Reading without leaving a new access time is the owner's right alone. */
 static int

@@ -12,9 +12,10 @@ G_BEGIN_DECLS
  */
 struct _CoSuspect {
   CoProduct *product;
-  char *title;        /* (owned) (nullable): how the system calls it, where we do not know */
-  GHashTable *titles; /* (owned) (element-type utf8): all names in the clues, folded */
-  GPtrArray *clues;   /* (owned) (element-type CoClue) */
+  char *title;         /* (owned) (nullable): how the system calls it, where we do not know */
+  GHashTable *titles;  /* (owned) (element-type utf8): all names in the clues, folded */
+  GHashTable *folders; /* (owned) (element-type utf8): where its files should be, folded */
+  GPtrArray *clues;    /* (owned) (element-type CoClue) */
 };
 
 typedef struct {

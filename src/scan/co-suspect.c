@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* No program lies deeper. */
+#define MAX_DEPTH 16
+
 /* Home editions share one folder and one key and have no group of names of their own: only
  * "another product", which has no group, is told apart by its name. */
 static gboolean
@@ -33,6 +36,7 @@ co_suspect_new (CoProduct *product, const char *title)
   self->product = product;
   self->title = g_strdup (title);
   self->titles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->folders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->clues = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -48,6 +52,7 @@ co_suspect_free (CoSuspect *self)
 {
   g_free (self->title);
   g_hash_table_unref (self->titles);
+  g_hash_table_unref (self->folders);
   g_ptr_array_unref (self->clues);
   g_free (self);
 }
@@ -56,6 +61,38 @@ static CoTraceState
 limit_state (const CoTrace *trace, CoMark *mark)
 {
   return co_mark_get_proves (mark) == CO_PROVES_PRESENCE ? trace->state : CO_TRACE_LEFT;
+}
+
+/* A folder that many products share says nothing about one of them. */
+static gboolean
+is_shared_folder (const char *folded)
+{
+  return strchr (folded, '/') == NULL || g_str_has_suffix (folded, "/kaspersky lab");
+}
+
+/* The folder of this disk that the system says the product is in; entries name the folder, services
+ * a file. */
+static char *
+get_folder (const CoTrace *trace)
+{
+  g_autofree char *relative = NULL;
+  g_autofree char *folded = NULL;
+  char drive = 'C';
+
+  if (trace->program == NULL || trace->state == CO_TRACE_LEFT)
+    return NULL;
+  relative = co_windows_path_to_relative (trace->program, &drive);
+  if (relative == NULL || drive != 'C')
+    return NULL;
+  folded = co_text_fold (relative);
+  if (g_str_has_suffix (folded, ".exe")) {
+    char *slash = strrchr (folded, '/');
+
+    if (slash == NULL)
+      return NULL;
+    *slash = '\0';
+  }
+  return is_shared_folder (folded) ? NULL : g_steal_pointer (&folded);
 }
 
 /**
@@ -70,11 +107,14 @@ void
 co_suspect_add (CoSuspect *self, const CoTrace *trace, CoMark *mark)
 {
   CoClue *clue = g_new0 (CoClue, 1);
+  char *folder = get_folder (trace);
 
   clue->trace = trace;
   clue->mark = mark;
   clue->state = limit_state (trace, mark);
   g_ptr_array_add (self->clues, clue);
+  if (folder != NULL)
+    g_hash_table_add (self->folders, folder);
   if (self->title == NULL)
     self->title = g_strdup (trace->title);
   if (trace->title != NULL)
@@ -91,6 +131,12 @@ co_suspect_add (CoSuspect *self, const CoTrace *trace, CoMark *mark)
 void
 co_suspect_take (CoSuspect *self, CoSuspect *other)
 {
+  GHashTableIter iter;
+  gpointer folder;
+
+  g_hash_table_iter_init (&iter, other->folders);
+  while (g_hash_table_iter_next (&iter, &folder, NULL))
+    g_hash_table_add (self->folders, g_strdup (folder));
   g_ptr_array_extend_and_steal (self->clues, g_steal_pointer (&other->clues));
   other->clues = g_ptr_array_new_with_free_func (g_free);
 }
@@ -249,59 +295,35 @@ co_suspect_uses_parts (CoSuspect *self)
   }
 }
 
-/* A folder that many products share says nothing about one of them. */
+/* Whether @folded is one of the folders of a suspect, or lies in one. It is looked up, not compared
+ * with each: a disk made to be hostile has thousands of both. */
 static gboolean
-is_shared_folder (const char *folded)
+has_folder_of (CoSuspect *self, const char *folded)
 {
-  return strchr (folded, '/') == NULL || g_str_has_suffix (folded, "/kaspersky lab");
-}
+  g_autofree char *path = g_strdup (folded);
+  char *from = path;
 
-/* The folder of this disk that the system says the product is in; entries name the folder, services
- * a file. */
-static char *
-get_folder (const CoTrace *trace)
-{
-  g_autofree char *relative = NULL;
-  g_autofree char *folded = NULL;
-  char drive = 'C';
+  for (guint depth = 0; depth < MAX_DEPTH; depth++) {
+    char *slash = strchr (from, '/');
 
-  if (trace->program == NULL || trace->state == CO_TRACE_LEFT)
-    return NULL;
-  relative = co_windows_path_to_relative (trace->program, &drive);
-  if (relative == NULL || drive != 'C')
-    return NULL;
-  folded = co_text_fold (relative);
-  if (g_str_has_suffix (folded, ".exe")) {
-    char *slash = strrchr (folded, '/');
-
+    if (slash != NULL)
+      *slash = '\0';
+    if (g_hash_table_contains (self->folders, path))
+      return TRUE;
     if (slash == NULL)
-      return NULL;
-    *slash = '\0';
+      return FALSE;
+    *slash = '/';
+    from = slash + 1;
   }
-  return is_shared_folder (folded) ? NULL : g_steal_pointer (&folded);
+  return FALSE;
 }
 
 static gboolean
-is_in_folder (const char *path, const char *folder)
-{
-  gsize length = strlen (folder);
-
-  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
-
-static gboolean
-has_folder_of (CoSuspect *self, const char *path)
+lies_in_folder_of (CoSuspect *self, const char *path)
 {
   g_autofree char *folded = co_text_fold (path);
 
-  for (guint i = 0; i < self->clues->len; i++) {
-    const CoClue *clue = g_ptr_array_index (self->clues, i);
-    g_autofree char *folder = get_folder (clue->trace);
-
-    if (folder != NULL && is_in_folder (folded, folder))
-      return TRUE;
-  }
-  return FALSE;
+  return has_folder_of (self, folded);
 }
 
 /* A main program of one product is none of another, wherever it lies. */
@@ -334,7 +356,7 @@ co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
   for (guint i = 0; i < self->clues->len; i++) {
     const CoClue *clue = g_ptr_array_index (self->clues, i);
 
-    if (clue->trace->kind != CO_MARK_PATH || !has_folder_of (host, clue->trace->name) ||
+    if (clue->trace->kind != CO_MARK_PATH || !lies_in_folder_of (host, clue->trace->name) ||
         !can_be_of (clue, host->product))
       return FALSE;
   }
@@ -353,13 +375,13 @@ co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
 gboolean
 co_suspect_shares_folder (CoSuspect *self, CoSuspect *host)
 {
-  for (guint i = 0; i < self->clues->len; i++) {
-    const CoClue *clue = g_ptr_array_index (self->clues, i);
-    g_autofree char *folder = get_folder (clue->trace);
+  GHashTableIter iter;
+  gpointer folder;
 
-    if (folder != NULL && has_folder_of (host, folder))
+  g_hash_table_iter_init (&iter, self->folders);
+  while (g_hash_table_iter_next (&iter, &folder, NULL))
+    if (has_folder_of (host, folder))
       return TRUE;
-  }
   return FALSE;
 }
 

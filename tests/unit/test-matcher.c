@@ -359,6 +359,34 @@ test_matcher_signed (void)
   assert_signed ("Applications/A.app", "linux:installed");
 }
 
+/* Thousands of folders, each of which the system names and has files in: they are looked up, not
+ * compared each with each, which took minutes. */
+static void
+test_matcher_many_folders (void)
+{
+  g_autoptr (CoCatalog) catalog = co_test_load_catalog (products, traps);
+  g_autoptr (GPtrArray) traces = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trace_free);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) findings = NULL;
+  g_autofree char *text = NULL;
+  gint64 since = g_get_monotonic_time ();
+
+  for (guint i = 0; i < 10000; i++) {
+    g_autofree char *where = g_strdup_printf ("Programs/F%u/inner/avp.exe", i);
+    CoTrace *trace =
+      co_trace_new (CO_MARK_UNINSTALL_ENTRY, "Kaspersky Standard", "x", CO_TRACE_WORKING);
+
+    trace->title = g_strdup ("Kaspersky Standard");
+    trace->program = g_strdup_printf ("C:\\PROGRAMS\\F%u", i);
+    g_ptr_array_add (traces, trace);
+    g_ptr_array_add (traces, co_trace_new (CO_MARK_PATH, "opt/kesl", where, CO_TRACE_LEFT));
+  }
+  findings = co_matcher_find (catalog, traces, notes);
+  text = to_text (findings);
+  g_assert_cmpstr (text, ==, "standard:installed");
+  g_assert_cmpint ((g_get_monotonic_time () - since) / G_USEC_PER_SEC, <, 20);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -368,5 +396,6 @@ main (int argc, char **argv)
   g_test_add_func ("/matcher/facts", test_matcher_facts);
   g_test_add_func ("/matcher/browsers", test_matcher_browsers);
   g_test_add_func ("/matcher/signed", test_matcher_signed);
+  g_test_add_func ("/matcher/many-folders", test_matcher_many_folders);
   return g_test_run ();
 }
