@@ -11,6 +11,8 @@
 
 /* No list of extensions is larger, and none has to be read beyond this. */
 #define MAX_FILE_SIZE (64 * 1024 * 1024)
+/* Beside its profiles, a browser keeps some dozens of files there. */
+#define MAX_PROFILES 1000
 
 /**
  * co_browser_context_add_failure:
@@ -117,6 +119,30 @@ co_browser_context_list (const CoBrowserContext *self, const char *folder)
       co_browser_context_add_failure (self, found, error);
   }
   return names != NULL ? names : g_ptr_array_new_with_free_func (g_free);
+}
+
+/**
+ * co_browser_context_list_profiles:
+ * @self: a context
+ * @folder: a folder in which a browser keeps profiles
+ *
+ * Lists the names in a folder, each of which may be a profile. Each is looked into, so that there
+ * is an end to it: that there are more is a problem.
+ *
+ * Returns: (transfer container) (element-type filename): the names, none if there are none
+ */
+GPtrArray *
+co_browser_context_list_profiles (const CoBrowserContext *self, const char *folder)
+{
+  GPtrArray *names = co_browser_context_list (self, folder);
+  g_autoptr (GError) error = NULL;
+
+  if (names->len <= MAX_PROFILES)
+    return names;
+  g_set_error (&error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: too many profiles", folder);
+  co_browser_context_add_failure (self, folder, error);
+  g_ptr_array_set_size (names, MAX_PROFILES);
+  return names;
 }
 
 /**

@@ -37,6 +37,7 @@ CoTrace *co_browser_context_make_trace (const CoBrowserContext *self,
 
 char *co_browser_context_find (const CoBrowserContext *self, const char *path, CoEntryKind *kind);
 GPtrArray *co_browser_context_list (const CoBrowserContext *self, const char *folder);
+GPtrArray *co_browser_context_list_profiles (const CoBrowserContext *self, const char *folder);
 GBytes *co_browser_context_read (const CoBrowserContext *self, const char *path);
 gboolean co_browser_context_has_content (const CoBrowserContext *self, const char *path);
 CoTraceState co_browser_context_find_recorded (const CoBrowserContext *self,

@@ -219,7 +219,7 @@ is_profile (const CoBrowserContext *context, const char *path)
 void
 co_chrome_reader_read (const CoBrowserContext *context, const char *folder)
 {
-  g_autoptr (GPtrArray) names = co_browser_context_list (context, folder);
+  g_autoptr (GPtrArray) names = co_browser_context_list_profiles (context, folder);
 
   if (is_profile (context, folder))
     read_profile (context, folder);

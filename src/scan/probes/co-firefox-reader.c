@@ -157,7 +157,7 @@ read_profile (const CoBrowserContext *context, const char *path)
 void
 co_firefox_reader_read (const CoBrowserContext *context, const char *folder)
 {
-  g_autoptr (GPtrArray) names = co_browser_context_list (context, folder);
+  g_autoptr (GPtrArray) names = co_browser_context_list_profiles (context, folder);
 
   for (guint i = 0; i < names->len && !g_cancellable_is_cancelled (context->cancellable); i++) {
     g_autofree char *path = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
