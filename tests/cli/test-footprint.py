@@ -91,8 +91,8 @@ def trace(place, *arguments):
 
 
 def split(arguments):
-    """The first three arguments of a call, roughly."""
-    # What is written can hold anything, so nothing after the first text in quotes counts.
+    """The first three arguments of a call, roughly; a comma in the path of a file is none between
+    them, and in a text the quotation mark comes first."""
     return [part.strip() for part in re.split(r",(?![^<\"]*>)", arguments)][:4]
 
 
