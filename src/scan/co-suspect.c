@@ -318,6 +318,15 @@ has_folder_of (CoSuspect *self, const char *folded)
   return FALSE;
 }
 
+/* Where a file is on its drive C:, which Wine keeps in a folder. */
+static const char *
+get_place (const CoTrace *trace)
+{
+  static const char drive[] = "drive_c/";
+
+  return g_str_has_prefix (trace->where, drive) ? trace->where + strlen (drive) : trace->where;
+}
+
 static gboolean
 lies_in_folder_of (CoSuspect *self, const char *path)
 {
@@ -356,7 +365,7 @@ co_suspect_lies_in (CoSuspect *self, CoSuspect *host)
   for (guint i = 0; i < self->clues->len; i++) {
     const CoClue *clue = g_ptr_array_index (self->clues, i);
 
-    if (clue->trace->kind != CO_MARK_PATH || !lies_in_folder_of (host, clue->trace->name) ||
+    if (clue->trace->kind != CO_MARK_PATH || !lies_in_folder_of (host, get_place (clue->trace)) ||
         !can_be_of (clue, host->product))
       return FALSE;
   }

@@ -15,6 +15,14 @@
 
 /* What every probe has to keep, run on each of them. */
 
+static void
+write_prefix (CoTestTree *tree)
+{
+  co_test_tree_write (tree, "system.reg", "WINE REGISTRY Version 2\n");
+  co_test_tree_write (tree, "user.reg", "WINE REGISTRY Version 2\n");
+  co_test_tree_write (tree, "drive_c/x", "");
+}
+
 static CoTarget *
 make_target_of (CoTestTree *tree, CoSystem system)
 {
@@ -27,6 +35,10 @@ make_target_of (CoTestTree *tree, CoSystem system)
   }
   if (system == CO_SYSTEM_WINDOWS)
     co_test_tree_write (tree, "Windows/System32/config/x", "");
+  else if (system == CO_SYSTEM_REGISTRY_EXPORT)
+    co_test_tree_write (tree, "changeover-check.txt", "changeover-check, what was copied\nend\n");
+  else if (system == CO_SYSTEM_WINE)
+    write_prefix (tree);
   else if (system == CO_SYSTEM_MACOS)
     co_test_tree_write (tree, "System/Library/CoreServices/SystemVersion.plist", "");
   else
@@ -37,11 +49,19 @@ make_target_of (CoTestTree *tree, CoSystem system)
 static CoTarget *
 make_target (CoTestTree *tree, const CoProbe *probe)
 {
-  if (co_probe_can_read (probe, CO_SYSTEM_WINDOWS))
-    return make_target_of (tree, CO_SYSTEM_WINDOWS);
-  if (co_probe_can_read (probe, CO_SYSTEM_MACOS))
-    return make_target_of (tree, CO_SYSTEM_MACOS);
-  return make_target_of (tree, CO_SYSTEM_LINUX);
+  static const CoSystem systems[] = {
+    CO_SYSTEM_WINDOWS,
+    CO_SYSTEM_MACOS,
+    CO_SYSTEM_LINUX,
+    CO_SYSTEM_ANDROID,
+    CO_SYSTEM_REGISTRY_EXPORT,
+    CO_SYSTEM_WINE,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (systems); i++)
+    if (co_probe_can_read (probe, systems[i]))
+      return make_target_of (tree, systems[i]);
+  g_assert_not_reached ();
 }
 
 static void
@@ -133,6 +153,11 @@ static const Row rows[] = {
    "Library/LaunchDaemons/com.kaspersky.kav.plist", PLIST, TRUE, TRUE, TRUE},
   {"mac-receipts", CO_SYSTEM_MACOS,
    "private/var/db/receipts/com.kaspersky.kav.core.plist", PLIST, TRUE, TRUE, TRUE},
+  /* The file itself was opened before something was put in its place. */
+  {"android", CO_SYSTEM_ANDROID, "apps.txt", "package:com.kms.free\n", FALSE, FALSE, FALSE},
+  {"export", CO_SYSTEM_REGISTRY_EXPORT, "programs.reg", "REGEDIT4\n", TRUE, TRUE, TRUE},
+  {"wine", CO_SYSTEM_WINE, "system.reg", "WINE REGISTRY Version 2\n", TRUE, TRUE, TRUE},
+  {"wine", CO_SYSTEM_WINE, "user.reg", "WINE REGISTRY Version 2\n", TRUE, TRUE, TRUE},
   {"mac-volume", CO_SYSTEM_MACOS, "Library/LaunchDaemons/x", "", FALSE, FALSE, FALSE},
 };
 /* clang-format on */
