@@ -15,6 +15,14 @@
 /* Windows and Macs have the list in the second, Linux in the first. */
 static const char *const settings_files[] = {"Preferences", "Secure Preferences"};
 
+/* What a running browser puts beside the profiles, and leaves there after a crash: links to nothing
+ * that name this computer, a process, a version or a socket in /tmp. */
+static const char *const running_links[] = {"RunningChromeVersion",
+                                            "SingletonCookie",
+                                            "SingletonLock",
+                                            "SingletonSocket",
+                                            NULL};
+
 typedef struct {
   const CoBrowserContext *context;
   const char *path;
@@ -224,9 +232,10 @@ co_chrome_reader_read (const CoBrowserContext *context, const char *folder)
   if (is_profile (context, folder))
     read_profile (context, folder);
   for (guint i = 0; i < names->len && !g_cancellable_is_cancelled (context->cancellable); i++) {
-    g_autofree char *path = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
+    const char *name = g_ptr_array_index (names, i);
+    g_autofree char *path = g_strconcat (folder, "/", name, NULL);
 
-    if (is_profile (context, path))
+    if (!g_strv_contains (running_links, name) && is_profile (context, path))
       read_profile (context, path);
   }
 }
