@@ -40,13 +40,30 @@ read_program (CoPlist *job)
   return co_plist_node_dup_text (co_plist_node_get (arguments, 0));
 }
 
-static void
-add_trace (CoTraces *traces, const char *label, const char *path, CoTraceState state)
+static gboolean
+is_wanted (CoTraces *traces, const char *label)
 {
   CoMatch match;
 
-  if (co_catalog_find (co_traces_get_catalog (traces), CO_MARK_LAUNCH_JOB, label, &match))
+  return co_catalog_find (co_traces_get_catalog (traces), CO_MARK_LAUNCH_JOB, label, &match);
+}
+
+static void
+add_trace (CoTraces *traces, const char *label, const char *path, CoTraceState state)
+{
+  if (is_wanted (traces, label))
     co_traces_add (traces, co_trace_new (CO_MARK_LAUNCH_JOB, label, path, state));
+}
+
+/* Homebrew, for one, leaves links to jobs of programs that were removed: they start nothing. */
+static void
+tell_unread (CoTraces *traces, const char *path, const GError *error)
+{
+  g_autofree char *label = get_file_label (path);
+
+  add_trace (traces, label, path, CO_TRACE_LEFT);
+  if (is_wanted (traces, label) || !g_error_matches (error, CO_ERROR, CO_ERROR_NOT_FOUND))
+    co_probe_add_failure (&co_mac_jobs_probe, traces, path, error);
 }
 
 static gboolean
@@ -77,9 +94,7 @@ read_job (CoRoot *root,
     return TRUE;
   job = co_plist_open (root, path, cancellable, &local_error);
   if (job == NULL) {
-    label = get_file_label (path);
-    add_trace (traces, label, path, CO_TRACE_LEFT);
-    co_probe_add_failure (&co_mac_jobs_probe, traces, path, local_error);
+    tell_unread (traces, path, local_error);
     return TRUE;
   }
   label = co_plist_dup_text (job, "Label");
