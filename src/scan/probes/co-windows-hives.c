@@ -73,7 +73,7 @@ co_windows_hives_open (const CoProbe *probe,
         path,
         _ ("Windows had not yet written its last changes into this part of its registry. "
            "What was installed or removed just before it stopped may not show. Start "
-           "Windows, choose “Restart”, then switch it off and run the check again.")));
+           "Windows, hold the Shift key while you choose “Shut down”, then run the check again.")));
   return hive;
 }
 

@@ -61,7 +61,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
         path,
         _ ("Windows on this disk was not shut down all the way: it sleeps, or uses fast "
            "startup. What it changed last may not be on the disk yet. Start Windows, "
-           "choose “Restart”, then switch it off and run the check again.")));
+           "hold the Shift key while you choose “Shut down”, then run the check again.")));
   return TRUE;
 }
 
