@@ -91,8 +91,10 @@ guess_what_was_meant (Look *look)
   /* What apfs-fuse makes of the disk of a Mac. */
   if (has (look, "private-dir", CO_ENTRY_FOLDER) && has (look, "root", CO_ENTRY_FOLDER))
     return _ ("This looks like a Mac disk. Choose the folder “root” that is in it.");
-  return _ ("No system that we know is in this folder. Choose the top folder of a disk: the one "
-            "that has the folder “Windows” or the folders “etc” and “usr” in it.");
+  return _ (
+    "No system that we know is in this folder. Choose the top folder of a disk: the one "
+    "that has the folder “Windows” or the folders “etc” and “usr” in it. Of what comes from a "
+    "Windows PC, choose the folder that “changeover-check.cmd” made, or a file “.reg”.");
 }
 
 /**
