@@ -37,8 +37,9 @@ is_of_administrator (CoTarget *target, const char *path)
 const char *
 co_probe_paths_describe_administrator (void)
 {
-  return _ ("We were not allowed to look into the folder of the administrator, /root. An "
-            "administrator can run the check for it.");
+  return _ (
+    "We were not allowed to look into the folder of the administrator. An administrator can "
+    "run the check for it.");
 }
 
 /* Wine makes the folders of its user links to those of the person, which are no part of it. */
