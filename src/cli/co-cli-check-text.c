@@ -10,6 +10,9 @@
 
 #include <glib/gi18n.h>
 
+/* Who plays games has a folder of Wine for each; more than these are told of in one sentence. */
+#define MAX_UNEVENTFUL 3
+
 /* A date in the future comes from a wrong clock, there or here; then no days are counted. */
 static char *
 describe_last_update (const char *words, gint64 days)
@@ -93,6 +96,16 @@ print_finding (CoFinding *finding, CoSystem system)
   print_steps (finding, system);
 }
 
+/* A file that somebody made shows a part of a computer, and the notes say which part. */
+static const char *
+get_nothing_words (CoSystem system)
+{
+  if (system == CO_SYSTEM_REGISTRY_EXPORT || system == CO_SYSTEM_ANDROID)
+    return _ ("Nothing was found in it, and all of it could be read. What it does not show stands "
+              "below.");
+  return _ ("Nothing was found, and everything that we look at could be read.");
+}
+
 static const char *
 get_outcome_words (CoResult *result)
 {
@@ -100,7 +113,7 @@ get_outcome_words (CoResult *result)
 
   switch (co_result_get_outcome (result)) {
   case CO_OUTCOME_CHECKED:
-    return found ? NULL : _ ("Nothing was found, and everything that we look at could be read.");
+    return found ? NULL : get_nothing_words (co_target_get_system (co_result_get_target (result)));
   case CO_OUTCOME_PARTLY_CHECKED:
     return found ? _ ("There may be more: not everything could be read.")
                  : _ ("We could not tell. Nothing was found, but not everything could be read.");
@@ -112,18 +125,24 @@ get_outcome_words (CoResult *result)
   }
 }
 
+/* What keeps us from several places is said once. */
 static void
 print_problems (GPtrArray *problems)
 {
+  const char *said = "";
+
   if (problems->len == 0)
     return;
   g_print ("\n");
   co_cli_text_print (CO_CLI_WARNING, 2, _ ("What we could not read, and why:"));
   for (guint i = 0; i < problems->len; i++) {
     CoProblem *problem = g_ptr_array_index (problems, i);
+    const char *message = co_problem_get_message (problem);
 
-    co_cli_text_print_item (CO_CLI_PLAIN, 4, co_problem_get_message (problem));
+    if (!g_str_equal (message, said))
+      co_cli_text_print_item (CO_CLI_PLAIN, 4, message);
     co_cli_text_print_place (6, co_problem_get_path (problem));
+    said = message;
   }
 }
 
@@ -220,6 +239,54 @@ get_headline (GPtrArray *results)
   }
 }
 
+/* A folder of Wine of which there is nothing to say. */
+static gboolean
+is_uneventful (CoResult *result)
+{
+  return co_target_get_system (co_result_get_target (result)) == CO_SYSTEM_WINE &&
+         co_result_get_outcome (result) == CO_OUTCOME_CHECKED &&
+         g_list_model_get_n_items (co_result_get_findings (result)) == 0 &&
+         co_result_get_notes (result)->len == 0;
+}
+
+static guint
+count_uneventful (GPtrArray *results)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < results->len; i++)
+    if (is_uneventful (g_ptr_array_index (results, i)))
+      count++;
+  return count;
+}
+
+static void
+print_uneventful (guint count)
+{
+  g_autofree char *words = g_strdup_printf (
+    ngettext ("In %u folder with Windows programs of Wine nothing was found, and everything that "
+              "we look at could be read.",
+              "In %u folders with Windows programs of Wine nothing was found, and everything that "
+              "we look at could be read.",
+              count),
+    count);
+
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_PLAIN, 0, words);
+}
+
+static void
+print_results (GPtrArray *results)
+{
+  guint uneventful = count_uneventful (results);
+
+  for (guint i = 0; i < results->len; i++)
+    if (uneventful <= MAX_UNEVENTFUL || !is_uneventful (g_ptr_array_index (results, i)))
+      print_result (g_ptr_array_index (results, i));
+  if (uneventful > MAX_UNEVENTFUL)
+    print_uneventful (uneventful);
+}
+
 /**
  * co_cli_check_print_text:
  * @catalog: what was looked for
@@ -233,8 +300,7 @@ co_cli_check_print_text (CoCatalog *catalog, GPtrArray *results)
   g_autofree char *about = NULL;
 
   co_cli_text_print (CO_CLI_STRONG, 0, get_headline (results));
-  for (guint i = 0; i < results->len; i++)
-    print_result (g_ptr_array_index (results, i));
+  print_results (results);
   about = g_strdup_printf (
     _ ("We only read, and sent nothing anywhere. Our list of products is from %s."),
     co_catalog_get_date (catalog));

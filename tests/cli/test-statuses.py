@@ -27,10 +27,14 @@ CASES = {
     "linux-broken-stanza-clean": (3, "could not tell"),
     "linux-empty-status": (3, "could not tell"),
     "windows-broken-hive": (3, "could not tell"),
-    "windows-hibernated": (3, "could not tell"),
+    "windows-hibernated": (3, "hold the Shift key"),
+    "windows-dirty-hive": (3, "hold the Shift key"),
+    "export-removal": (0, "What it does not show stands below"),
+    "trap-android-list-names": (0, "What it does not show stands below"),
+    "linux-wine-many": (0, "In 64 folders with Windows programs of Wine nothing was found"),
     "macos-nothing": (0, "No Kaspersky software was found"),
     "macos-damaged-app": (3, "could not tell"),
-    "unknown-empty": (3, "could not tell"),
+    "unknown-empty": (3, "changeover-check.cmd"),
 }
 # Files of golden trees whose names are not ASCII must come out whole in each of these.
 LOCALES = ("C", "POSIX", "C.UTF-8", "nonexistent_XX.UTF-8")
@@ -40,7 +44,7 @@ IN_LOCALES = ("windows-cyrillic", "windows-cyrillic-publisher", "windows-lower-c
 
 def answers(case, status, words):
     with clilib.folder() as place:
-        root = clilib.build(place, case)
+        root = os.path.join(clilib.build(place, case), clilib.tree.load_case(case).get("root", ""))
         complaints = clilib.report(clilib.check("--json", f"--root={root}"), status)[1]
         answer = clilib.check(f"--root={root}")
         complaints += answer.complaints(status)
