@@ -69,6 +69,23 @@ co_export_coverage_has_any (CoRegistryText *text)
 }
 
 /**
+ * co_export_coverage_has_programs:
+ * @text: an export
+ *
+ * Tells whether the list of installed programs is in the export, and not only a part of it.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_export_coverage_has_programs (CoRegistryText *text)
+{
+  guint count;
+  const CoExportKey *keys = co_export_keys_get (&count);
+
+  return co_registry_text_covers (text, keys[0].key);
+}
+
+/**
  * co_export_coverage_add_note:
  * @text: an export
  * @traces: where the note is added

@@ -175,6 +175,19 @@ is_file (CoRoot *root)
   return found != NULL && kind == CO_ENTRY_FILE;
 }
 
+/* A person can export any part of the registry. One without the list of programs, or with one
+ * program of it, says nothing about all others. */
+static void
+add_coverage (Reader *reader)
+{
+  if (!co_export_coverage_has_programs (reader->text))
+    add_problem (reader,
+                 "",
+                 _ ("The list of installed programs is not in this export, or not whole. Export "
+                    "the registry again, for example with “changeover-check.cmd”."));
+  co_export_coverage_add_note (reader->text, reader->traces);
+}
+
 static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
@@ -195,7 +208,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   }
   read_registry (&reader);
   if (single)
-    co_export_coverage_add_note (text, traces);
+    add_coverage (&reader);
   co_traces_add_note (traces,
                       _ ("An export of the registry has no files in it. Whether files of a product "
                          "are on that computer, and what is in its web browsers, it does not "
