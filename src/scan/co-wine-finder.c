@@ -29,6 +29,8 @@ static const char *const linux_places[] = {
   ".wine",
   ".wine32",
   ".wine64",
+  /* winetricks */
+  ".local/share/wineprefixes/*",
   /* PlayOnLinux */
   ".PlayOnLinux/wineprefix/*",
   ".var/app/com.playonlinux.PlayOnLinux4/data/wineprefix/*",
