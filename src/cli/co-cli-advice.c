@@ -68,6 +68,20 @@ get_office_words (CoSystem system)
     "its help desk before you change anything.");
 }
 
+/* In Wine nothing protects anything. */
+static void
+add_replacement (GPtrArray *steps, CoProduct *product, CoSystem system)
+{
+  if (co_product_get_kind (product) == CO_PRODUCT_COMPANION)
+    g_ptr_array_add (
+      steps,
+      _ ("Then choose another program for what it does for you, if you still need that."));
+  else if (system != CO_SYSTEM_WINE)
+    g_ptr_array_add (
+      steps,
+      _ ("Then choose another protection program, so that there is no gap in between."));
+}
+
 static void
 add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
 {
@@ -82,10 +96,7 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
   if (co_finding_get_protection (finding) == CO_YES)
     g_ptr_array_add (steps,
                      _ ("A password is needed to remove it. Find that password before you begin."));
-  if (system != CO_SYSTEM_WINE) /* there it protects nothing */
-    g_ptr_array_add (
-      steps,
-      _ ("Then choose another protection program, so that there is no gap in between."));
+  add_replacement (steps, product, system);
   g_ptr_array_add (steps, (gpointer) get_removal_words (system));
 }
 
@@ -137,7 +148,7 @@ add_leftover (GPtrArray *steps, CoSystem system)
   g_ptr_array_add (steps,
                    _ ("What is left does not protect this computer. Make sure that another "
                       "protection program is switched on."));
-  if ((system == CO_SYSTEM_WINDOWS || system == CO_SYSTEM_REGISTRY_EXPORT))
+  if (system == CO_SYSTEM_WINDOWS || system == CO_SYSTEM_REGISTRY_EXPORT)
     g_ptr_array_add (steps,
                      _ ("Do not delete files of drivers by hand: keyboard and mouse may stop "
                         "working."));

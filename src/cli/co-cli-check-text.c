@@ -125,7 +125,8 @@ get_outcome_words (CoResult *result)
   }
 }
 
-/* What keeps us from several places is said once. */
+/* What keeps us from several places is said once. Where the whole target is meant, its own name
+ * stands above. */
 static void
 print_problems (GPtrArray *problems)
 {
@@ -141,7 +142,8 @@ print_problems (GPtrArray *problems)
 
     if (!g_str_equal (message, said))
       co_cli_text_print_item (CO_CLI_PLAIN, 4, message);
-    co_cli_text_print_place (6, co_problem_get_path (problem));
+    if (!g_str_equal (co_problem_get_path (problem), "."))
+      co_cli_text_print_place (6, co_problem_get_path (problem));
     said = message;
   }
 }

@@ -19,6 +19,7 @@ CASES = {
     "linux-network-agent": (1, "manag"),
     "windows-consumer-21": (1, "Kaspersky software is installed"),
     "windows-cyrillic": (1, None),
+    "windows-safe-kids": (1, "another program for what it does for you"),
     "windows-endpoint-password": (1, "password"),
     "windows-escape-codes": (1, None),
     "windows-several-users": (1, None),
