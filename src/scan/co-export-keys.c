@@ -20,7 +20,6 @@ static const char words_of_hosts[] = N_ ("the programs that web browsers may tal
 
 /* clang-format off */
 static const CoExportKey keys[] = {
-  /* The one that no answer can do without stands first. */
   {"programs.reg", MACHINE UNINSTALL, words_of_programs},
   {"programs-32.reg", MACHINE_32 UNINSTALL, words_of_programs_32},
   {"kaspersky.reg", MACHINE "KasperskyLab", words_of_products},

@@ -69,20 +69,23 @@ co_export_coverage_has_any (CoRegistryText *text)
 }
 
 /**
- * co_export_coverage_has_programs:
+ * co_export_coverage_has_whole:
  * @text: an export
  *
- * Tells whether the list of installed programs is in the export, and not only a part of it.
+ * Tells whether at least one of the keys that are read is in the export with all that is below it.
  *
- * Returns: whether it is
+ * Returns: whether one is
  */
 gboolean
-co_export_coverage_has_programs (CoRegistryText *text)
+co_export_coverage_has_whole (CoRegistryText *text)
 {
   guint count;
   const CoExportKey *keys = co_export_keys_get (&count);
 
-  return co_registry_text_covers (text, keys[0].key);
+  for (guint i = 0; i < count; i++)
+    if (is_covered (text, keys[i].key))
+      return TRUE;
+  return FALSE;
 }
 
 /**

@@ -175,16 +175,16 @@ is_file (CoRoot *root)
   return found != NULL && kind == CO_ENTRY_FILE;
 }
 
-/* A person can export any part of the registry. One without the list of programs, or with one
- * program of it, says nothing about all others. */
+/* A person can export any part of the registry. One program out of the list says nothing about the
+ * others. */
 static void
 add_coverage (Reader *reader)
 {
-  if (!co_export_coverage_has_programs (reader->text))
+  if (!co_export_coverage_has_whole (reader->text))
     add_problem (reader,
                  "",
-                 _ ("The list of installed programs is not in this export, or not whole. Export "
-                    "the registry again, for example with “changeover-check.cmd”."));
+                 _ ("Only parts of what we look at are in this export. Export the registry again, "
+                    "for example with “changeover-check.cmd”."));
   co_export_coverage_add_note (reader->text, reader->traces);
 }
 
