@@ -220,14 +220,35 @@ read_system (const Search *search)
       read_place (search, &places[i], NULL, places[i].folder);
 }
 
+/* Many a Linux keeps the folders of people on another part of the disk, Fedora always does. */
+static void
+tell_missing_homes (const Search *search)
+{
+  CoRoot *root = co_target_get_root (search->target);
+  CoEntryKind kind;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = co_root_find (root, "home", &kind, &error);
+  gboolean content = FALSE;
+
+  if (found != NULL)
+    co_root_has_content (root, found, &content, &error);
+  if (error == NULL && !content)
+    co_traces_add_note (
+      search->traces,
+      _ ("The folders of people are not on this part of the disk. What is in their web browsers, "
+         "and in Windows programs of Wine, we could not see."));
+}
+
 static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
   const Search search = {.target = target, .traces = traces, .cancellable = cancellable};
 
   read_system (&search);
-  if (co_target_get_system (target) == CO_SYSTEM_LINUX)
+  if (co_target_get_system (target) == CO_SYSTEM_LINUX) {
+    tell_missing_homes (&search);
     return read_homes (&search, "home", error) && read_home (&search, "root", "root", FALSE, error);
+  }
   return read_homes (&search, "Users", error) && read_homes (&search, XP_HOMES, error);
 }
 
