@@ -8,23 +8,15 @@
 #include "co-rpm-bdb.h"
 #include "co-rpm-ndb.h"
 #include "co-rpm-sqlite.h"
+#include "co-seen-files.h"
 
 #include <glib/gi18n-lib.h>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 /* Reads rpm's list of packages in all its forms: a database of SQLite, rpm's own form, one of
  * Berkeley DB. Never with rpm itself: that would make files beside it. */
 
 /* The largest real ones have a few hundred megabytes. */
 #define MAX_DATABASE_SIZE (1024 * 1024 * 1024)
-
-/* What a file is, whatever its name. */
-typedef struct {
-  dev_t device;
-  ino_t inode;
-} Identity;
 
 /* One run over one database. */
 typedef struct {
@@ -150,34 +142,6 @@ read_database (Reader *reader, GCancellable *cancellable, GError **error)
   return TRUE;
 }
 
-/* The folder of the database has several names; all but one are links. A file that cannot be opened
- * is taken for a new one: who reads it tells why it cannot be. */
-static gboolean
-is_new (CoRoot *root, const char *path, GArray *seen)
-{
-  goffset size = 0;
-  int fd = co_root_open_file (root, path, &size, NULL);
-  Identity identity = {0};
-  struct stat st;
-  int result;
-
-  if (fd < 0)
-    return TRUE;
-  result = fstat (fd, &st);
-  close (fd);
-  if (result != 0)
-    return TRUE;
-  identity = (Identity){.device = st.st_dev, .inode = st.st_ino};
-  for (guint i = 0; i < seen->len; i++) {
-    const Identity *other = &g_array_index (seen, Identity, i);
-
-    if (other->device == identity.device && other->inode == identity.inode)
-      return FALSE;
-  }
-  g_array_append_val (seen, identity);
-  return TRUE;
-}
-
 /* What keeps us from one file keeps us from all in its folder. */
 static void
 tell_closed (CoTraces *traces, const char *place, const GError *error)
@@ -192,7 +156,8 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
 {
   CoRoot *root = co_target_get_root (target);
   const char *const *places = co_package_list_get_places (CO_PACKAGE_LIST_RPM);
-  g_autoptr (GArray) seen = g_array_new (FALSE, FALSE, sizeof (Identity));
+  /* The folder of the database has several names; all but one are links. */
+  g_autoptr (GHashTable) seen = co_seen_files_new ();
 
   for (guint i = 0; places[i] != NULL; i++) {
     g_autoptr (GError) local_error = NULL;
@@ -202,7 +167,8 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
 
     if (local_error != NULL)
       tell_closed (traces, places[i], local_error);
-    if (path != NULL && is_new (root, path, seen) && !read_database (&reader, cancellable, error))
+    if (path != NULL && co_seen_files_add (seen, root, path) &&
+        !read_database (&reader, cancellable, error))
       return FALSE;
   }
   return TRUE;

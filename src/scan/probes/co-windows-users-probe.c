@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-probes.h"
 #include "co-root-glob.h"
+#include "co-seen-files.h"
 #include "co-windows-hives.h"
 #include "co-windows-path.h"
 #include "co-windows-registry.h"
@@ -54,6 +55,7 @@ add_failures (CoTraces *traces, GPtrArray *failures)
 static gboolean
 read_users (CoRoot *root,
             const char *pattern,
+            GHashTable *seen,
             CoTraces *traces,
             GCancellable *cancellable,
             GError **error)
@@ -67,7 +69,8 @@ read_users (CoRoot *root,
     const char *path = g_ptr_array_index (paths, i);
     g_autoptr (GError) local_error = NULL;
 
-    if (read_user (root, path, traces, cancellable, &local_error))
+    if (!co_seen_files_add (seen, root, path) ||
+        read_user (root, path, traces, cancellable, &local_error))
       continue;
     if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
       g_propagate_error (error, g_steal_pointer (&local_error));
@@ -97,11 +100,13 @@ static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
   CoRoot *root = co_target_get_root (target);
+  /* Since Vista, the second folder is a link to the first, and some users are links to others. */
+  g_autoptr (GHashTable) seen = co_seen_files_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++) {
     g_autofree char *pattern = g_strconcat (folders[i], "/*/NTUSER.DAT", NULL);
 
-    if (!read_users (root, pattern, traces, cancellable, error))
+    if (!read_users (root, pattern, seen, traces, cancellable, error))
       return FALSE;
   }
   return check_folder (root, error);
