@@ -155,7 +155,7 @@ static const Row rows[] = {
    "private/var/db/receipts/com.kaspersky.kav.core.plist", PLIST, TRUE, TRUE, TRUE},
   /* The file itself was opened before something was put in its place. */
   {"android", CO_SYSTEM_ANDROID, "apps.txt", "package:com.kms.free\n", FALSE, FALSE, FALSE},
-  {"export", CO_SYSTEM_REGISTRY_EXPORT, "programs.reg", "REGEDIT4\n", TRUE, TRUE, TRUE},
+  {"registry-export", CO_SYSTEM_REGISTRY_EXPORT, "programs.reg", "REGEDIT4\n", TRUE, TRUE, TRUE},
   {"wine", CO_SYSTEM_WINE, "system.reg", "WINE REGISTRY Version 2\n", TRUE, TRUE, TRUE},
   {"wine", CO_SYSTEM_WINE, "user.reg", "WINE REGISTRY Version 2\n", TRUE, TRUE, TRUE},
   {"mac-volume", CO_SYSTEM_MACOS, "Library/LaunchDaemons/x", "", FALSE, FALSE, FALSE},
