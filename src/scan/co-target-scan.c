@@ -55,9 +55,12 @@ begin_traces (CoTarget *target, CoCatalog *catalog)
 {
   CoTraces *traces = co_traces_new (catalog);
   GPtrArray *notes = co_target_get_notes (target);
+  GPtrArray *problems = co_target_get_problems (target);
 
   for (guint i = 0; i < notes->len; i++)
     co_traces_add_note (traces, g_ptr_array_index (notes, i));
+  for (guint i = 0; i < problems->len; i++)
+    co_traces_add_problem (traces, co_problem_ref (g_ptr_array_index (problems, i)));
   return traces;
 }
 

@@ -27,10 +27,11 @@ struct _CoTarget {
   char *path;  /* (owned) */
   CoSystem system;
   gboolean is_this_computer;
-  CoRoot *root;     /* (owned) (nullable) */
-  GError *error;    /* (owned) (nullable) */
-  const char *hint; /* (nullable): what the person could choose instead, already translated */
-  GPtrArray *notes; /* (owned) (element-type utf8) */
+  CoRoot *root;        /* (owned) (nullable) */
+  GError *error;       /* (owned) (nullable) */
+  const char *hint;    /* (nullable): what the person could choose instead, already translated */
+  GPtrArray *notes;    /* (owned) (element-type utf8) */
+  GPtrArray *problems; /* (owned) (element-type CoProblem) */
 };
 
 G_DEFINE_FINAL_TYPE (CoTarget, co_target, G_TYPE_OBJECT)
@@ -99,6 +100,7 @@ co_target_finalize (GObject *object)
   g_clear_object (&self->root);
   g_clear_error (&self->error);
   g_ptr_array_unref (self->notes);
+  g_ptr_array_unref (self->problems);
   G_OBJECT_CLASS (co_target_parent_class)->finalize (object);
 }
 
@@ -112,6 +114,7 @@ static void
 co_target_init (CoTarget *self)
 {
   self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
 }
 
 static void
@@ -412,4 +415,35 @@ co_target_get_notes (CoTarget *self)
   g_return_val_if_fail (CO_IS_TARGET (self), NULL);
 
   return self->notes;
+}
+
+/**
+ * co_target_add_problem:
+ * @self: a target that nobody scans yet
+ * @problem: (transfer full): what could not be looked at
+ *
+ * Adds a problem that belongs into the result of this target.
+ */
+void
+co_target_add_problem (CoTarget *self, CoProblem *problem)
+{
+  g_return_if_fail (CO_IS_TARGET (self) && problem != NULL);
+
+  g_ptr_array_add (self->problems, problem);
+}
+
+/**
+ * co_target_get_problems:
+ * @self: a target
+ *
+ * Gets what could not be looked at before the check began.
+ *
+ * Returns: (transfer none) (element-type CoProblem): the problems
+ */
+GPtrArray *
+co_target_get_problems (CoTarget *self)
+{
+  g_return_val_if_fail (CO_IS_TARGET (self), NULL);
+
+  return self->problems;
 }

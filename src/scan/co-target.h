@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-problem.h"
 #include "co-root.h"
 #include "co-system.h"
 
@@ -24,5 +25,7 @@ const GError *co_target_get_error (CoTarget *self);
 const char *co_target_get_hint (CoTarget *self);
 void co_target_add_note (CoTarget *self, const char *note);
 GPtrArray *co_target_get_notes (CoTarget *self);
+void co_target_add_problem (CoTarget *self, CoProblem *problem);
+GPtrArray *co_target_get_problems (CoTarget *self);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
  * programs. Only the usual places are looked at: there is no walk over the disk. */
 
 /* A prefix is checked like a disk. Somebody with more of them has one for each game. */
+#define WINE         "wine"
 #define MAX_PREFIXES 64
 /* Each prefix has this file. */
 #define REGISTRY "system.reg"
@@ -113,13 +114,11 @@ add_prefix (Search *search, const char *folder)
   g_autoptr (CoTarget) prefix = NULL;
   const GError *error;
 
-  if (is_full (search))
-    return;
   prefix = co_target_new_beneath (search->host, folder);
   error = co_target_get_error (prefix);
   if (error == NULL ? co_target_get_system (prefix) != CO_SYSTEM_WINE : is_outside (error))
     return;
-  if (co_target_get_root (prefix) == NULL || !is_known (search, prefix))
+  if ((co_target_get_root (prefix) == NULL || !is_known (search, prefix)) && !is_full (search))
     g_ptr_array_add (search->prefixes, g_steal_pointer (&prefix));
 }
 
@@ -250,15 +249,15 @@ look_in_homes (Search *search, const char *const *patterns, const char *const *p
 }
 
 static void
-add_note_of_more (CoTarget *host)
+add_problem_of_more (CoTarget *host)
 {
-  g_autofree char *note =
+  g_autofree char *message =
     g_strdup_printf (_ ("There are more than %u folders with Windows programs of Wine. We checked "
                         "the first %u. To check another one, name it with --root."),
                      MAX_PREFIXES,
                      MAX_PREFIXES);
 
-  co_target_add_note (host, note);
+  co_target_add_problem (host, co_problem_new (WINE, ".", message));
 }
 
 /**
@@ -288,6 +287,6 @@ co_wine_finder_find (CoTarget *host)
   else if (co_target_get_system (host) == CO_SYSTEM_MACOS)
     look_in_homes (&search, macos_homes, macos_places);
   if (search.more)
-    add_note_of_more (host);
+    add_problem_of_more (host);
   return search.prefixes;
 }

@@ -30,6 +30,13 @@ typedef struct {
   gboolean unread;   /* whether the list may be longer */
 } Profile;
 
+/* Either of the two files can have the whole entry, the other only what it keeps beside it. */
+static gboolean
+says_less (const CoChromeExtension *extension, const CoChromeExtension *known)
+{
+  return known != NULL && known->path != NULL && extension->path == NULL && !extension->uninstalled;
+}
+
 static void
 read_settings (Profile *profile, const char *name)
 {
@@ -55,7 +62,10 @@ read_settings (Profile *profile, const char *name)
   for (guint i = 0; i < extensions->len; i++) {
     CoChromeExtension *extension = g_ptr_array_index (extensions, i);
 
-    g_hash_table_replace (profile->known, extension->id, extension);
+    if (says_less (extension, g_hash_table_lookup (profile->known, extension->id)))
+      co_chrome_extension_free (extension);
+    else
+      g_hash_table_replace (profile->known, extension->id, extension);
   }
 }
 

@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+#define SOFTWARE  "HKEY_LOCAL_MACHINE\\SOFTWARE\\"
+#define UNINSTALL "Microsoft\\Windows\\CurrentVersion\\Uninstall"
+
 /* What of the registry an export shows. A person can export any part of it. */
 
 static CoRegistryKey
@@ -69,23 +72,19 @@ co_export_coverage_has_any (CoRegistryText *text)
 }
 
 /**
- * co_export_coverage_has_whole:
+ * co_export_coverage_has_programs:
  * @text: an export
  *
- * Tells whether at least one of the keys that are read is in the export with all that is below it.
+ * Tells whether both lists of installed programs are in the export with all that is in them. A
+ * 32-bit Windows has only one, but an export does not tell which Windows it is of.
  *
- * Returns: whether one is
+ * Returns: whether they are
  */
 gboolean
-co_export_coverage_has_whole (CoRegistryText *text)
+co_export_coverage_has_programs (CoRegistryText *text)
 {
-  guint count;
-  const CoExportKey *keys = co_export_keys_get (&count);
-
-  for (guint i = 0; i < count; i++)
-    if (is_covered (text, keys[i].key))
-      return TRUE;
-  return FALSE;
+  return co_registry_text_covers (text, SOFTWARE UNINSTALL) &&
+         co_registry_text_covers (text, SOFTWARE "WOW6432Node\\" UNINSTALL);
 }
 
 /**

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 gboolean co_export_coverage_has_any (CoRegistryText *text);
-gboolean co_export_coverage_has_whole (CoRegistryText *text);
+gboolean co_export_coverage_has_programs (CoRegistryText *text);
 void co_export_coverage_add_note (CoRegistryText *text, CoTraces *traces);
 
 G_END_DECLS

@@ -175,16 +175,16 @@ is_file (CoRoot *root)
   return found != NULL && kind == CO_ENTRY_FILE;
 }
 
-/* A person can export any part of the registry. One program out of the list says nothing about the
- * others. */
+/* A person can export any part of the registry. One list of programs says nothing about the other.
+ */
 static void
 add_coverage (Reader *reader)
 {
-  if (!co_export_coverage_has_whole (reader->text))
+  if (!co_export_coverage_has_programs (reader->text))
     add_problem (reader,
                  "",
-                 _ ("Only parts of what we look at are in this export. Export the registry again, "
-                    "for example with “changeover-check.cmd”."));
+                 _ ("Windows keeps two lists of installed programs, and this export does not have "
+                    "both. To get all that we read, run “changeover-check.cmd” on that computer."));
   co_export_coverage_add_note (reader->text, reader->traces);
 }
 
