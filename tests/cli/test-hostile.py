@@ -270,8 +270,10 @@ def changing(case, inner):
 
 
 def main():
+    # Thousands of checks, which would take a quarter of an hour with the sanitizers.
+    cases = [] if "ASAN_OPTIONS" in os.environ else CASES
     jobs = [(f"{way} in place of each file: {case}", lambda c=case, w=way: one_at_a_time(c, w))
-            for case in CASES for way in WAYS]
+            for case in cases for way in WAYS]
     jobs += [(f"{way} in place of all files", lambda w=way: all_at_once(w)) for way in WAYS]
     jobs += [(f"odd names: {case}", lambda c=case: odd_names(c)) for case in CASES]
     jobs += [

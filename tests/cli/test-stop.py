@@ -49,15 +49,15 @@ def one_file(root):
 
 def many_hives(root):
     """The settings of 2,000 users, of 24 MiB each, which have to be copied as they were not closed."""
-    source = os.path.join(root, "Users/anna/NTUSER.DAT")
-    with open(source, "r+b") as out:
-        out.truncate(24 * MIB)
-        out.seek(4)
-        out.write(b"\xff\xff\xff\x7f")
+    with open(os.path.join(root, "Users/anna/NTUSER.DAT"), "rb") as source:
+        data = bytearray(source.read())
+    data[4:8] = b"\xff\xff\xff\x7f"
     for number in range(2000):
         folder = os.path.join(root, f"Users/user{number}")
         os.makedirs(folder)
-        os.link(source, os.path.join(folder, "NTUSER.DAT"))
+        with open(os.path.join(folder, "NTUSER.DAT"), "wb") as out:
+            out.write(data)
+            out.truncate(24 * MIB)
 
 
 # A golden case, what makes its check long, and how many seconds to let it run.
