@@ -220,7 +220,8 @@ read_system (const Search *search)
       read_place (search, &places[i], NULL, places[i].folder);
 }
 
-/* Many a Linux keeps the folders of people on another part of the disk, Fedora always does. */
+/* Many a Linux keeps the folders of people on another part of the disk, Fedora always does. While
+ * it runs they are all there; a disk alone lacks them. */
 static void
 tell_missing_homes (const Search *search)
 {
@@ -246,7 +247,8 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
 
   read_system (&search);
   if (co_target_get_system (target) == CO_SYSTEM_LINUX) {
-    tell_missing_homes (&search);
+    if (!co_target_is_this_computer (target))
+      tell_missing_homes (&search);
     return read_homes (&search, "home", error) && read_home (&search, "root", "root", FALSE, error);
   }
   return read_homes (&search, "Users", error) && read_homes (&search, XP_HOMES, error);
