@@ -10,6 +10,27 @@
 #define MAX_SIZE (64 * 1024 * 1024)
 
 /**
+ * co_json_bytes_are_blank:
+ * @bytes: the content of a file
+ *
+ * Tells whether there is nothing in a file: it is empty, or full of zeros, as many a file is after
+ * a power cut. The program whose file it is begins anew then.
+ *
+ * Returns: whether it is blank
+ */
+gboolean
+co_json_bytes_are_blank (GBytes *bytes)
+{
+  gsize size = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+
+  for (gsize i = 0; i < size; i++)
+    if (data[i] != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/**
  * co_json_bytes_parse:
  * @bytes: the content of a file from a strange disk
  * @what: how to call it in an error

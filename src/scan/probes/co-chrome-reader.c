@@ -50,7 +50,7 @@ read_settings (Profile *profile, const char *name)
   if (found == NULL)
     return;
   bytes = co_browser_context_read (profile->context, found);
-  if (bytes != NULL)
+  if (bytes != NULL && !co_json_bytes_are_blank (bytes))
     extensions = co_chrome_preferences_parse (bytes, found, &error);
   if (error != NULL)
     co_browser_context_add_failure (profile->context, found, error);

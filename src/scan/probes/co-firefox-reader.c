@@ -3,6 +3,7 @@
 
 #include "co-firefox-extensions.h"
 #include "co-firefox-reader.h"
+#include "co-json-file.h"
 
 #include <string.h>
 
@@ -35,7 +36,7 @@ read_list (Profile *profile)
   if (found == NULL)
     return;
   bytes = co_browser_context_read (profile->context, found);
-  if (bytes != NULL)
+  if (bytes != NULL && !co_json_bytes_are_blank (bytes))
     extensions = co_firefox_extensions_parse (bytes, found, &error);
   if (error != NULL)
     co_browser_context_add_failure (profile->context, found, error);
