@@ -60,6 +60,11 @@ def firefox_extensions():
             ({'schemaVersion': 36, 'addons': [addon]}, {'addons': {}}, {'addons': [[]]})]
 
 
+def firefox_profiles():
+    return [b'[Profile0]\nName=a\nIsRelative=0\nPath=/home/anna/own\n\n[General]\nVersion=2\n',
+            b'[Profile1]\r\nIsRelative=1\r\nPath=x.default\r\n', b'[Install0]\nDefault=x\n']
+
+
 def dpkg_status():
     stanza = (b'Package: kesl\nStatus: install ok installed\nVersion: 12.1-1\n'
               b'Description: one\n two\n .\n\n')
@@ -138,6 +143,7 @@ SEEDS = {
     'chrome-preferences': chrome_preferences,
     'dpkg-status': dpkg_status,
     'firefox-extensions': firefox_extensions,
+    'firefox-profiles': firefox_profiles,
     'hive-log': hive_log,
     'mach-signature': mach_signature,
     'plist': plist,

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-firefox-extensions.h"
+#include "co-firefox-profiles.h"
 #include "co-firefox-reader.h"
 #include "co-json-file.h"
+#include "co-windows-path.h"
 
 #include <string.h>
 
@@ -148,6 +151,56 @@ read_profile (const CoBrowserContext *context, const char *path)
   look_at_list (&profile);
 }
 
+/* The path of a profile that a person has put elsewhere, relative to the root; `NULL` if it is not
+ * on this disk or is read anyway. */
+static char *
+dup_relative (const CoBrowserContext *context, const char *path, const char *folder)
+{
+  g_autofree char *inside = g_strconcat (folder, "/", NULL);
+  g_autofree char *relative = NULL;
+  char drive = 'C';
+
+  if (co_target_get_system (context->target) == CO_SYSTEM_WINDOWS)
+    relative = co_windows_path_to_relative (path, &drive);
+  else if (*path == '/')
+    relative = g_strdup (path + strspn (path, "/"));
+  if (drive != 'C') {
+    g_autoptr (GError) error =
+      g_error_new (CO_ERROR, CO_ERROR_ELSEWHERE, "%s: on another drive", path);
+
+    co_browser_context_add_failure (context, path, error);
+    return NULL;
+  }
+  if (relative == NULL || g_str_has_prefix (relative, inside))
+    return NULL;
+  return g_steal_pointer (&relative);
+}
+
+/* Windows and the Mac keep the list beside the folder of the profiles, Linux in it. */
+static void
+read_elsewhere (const CoBrowserContext *context, const char *folder, const char *list)
+{
+  CoEntryKind kind;
+  g_autofree char *found = co_browser_context_find (context, list, &kind);
+  g_autoptr (GBytes) bytes = found != NULL ? co_browser_context_read (context, found) : NULL;
+  g_auto (GStrv) paths = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (bytes == NULL || co_json_bytes_are_blank (bytes))
+    return;
+  paths = co_firefox_profiles_parse (bytes, found, &error);
+  if (error != NULL)
+    co_browser_context_add_failure (context, found, error);
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
+    g_autofree char *relative = dup_relative (context, paths[i], folder);
+    g_autofree char *profile =
+      relative != NULL ? co_browser_context_find (context, relative, &kind) : NULL;
+
+    if (profile != NULL && kind == CO_ENTRY_FOLDER)
+      read_profile (context, profile);
+  }
+}
+
 /**
  * co_firefox_reader_read:
  * @context: the browser
@@ -159,12 +212,17 @@ void
 co_firefox_reader_read (const CoBrowserContext *context, const char *folder)
 {
   g_autoptr (GPtrArray) names = co_browser_context_list_profiles (context, folder);
+  g_autofree char *parent = g_path_get_dirname (folder);
+  g_autofree char *inner = g_strconcat (folder, "/profiles.ini", NULL);
+  g_autofree char *outer = g_strconcat (parent, "/profiles.ini", NULL);
 
   for (guint i = 0; i < names->len && !g_cancellable_is_cancelled (context->cancellable); i++) {
     g_autofree char *path = g_strconcat (folder, "/", g_ptr_array_index (names, i), NULL);
 
     read_profile (context, path);
   }
+  read_elsewhere (context, folder, inner);
+  read_elsewhere (context, folder, outer);
 }
 
 /**
