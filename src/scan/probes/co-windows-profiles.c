@@ -31,19 +31,39 @@ add_problem (const CoProbe *probe, CoTraces *traces, const char *path, const cha
   co_traces_add_problem (traces, co_problem_new (probe->id, path, message));
 }
 
-/* Accounts that Windows makes for itself while it is set up or updated, and that nobody ever uses.
+/**
+ * co_windows_profiles_is_nobodys:
+ * @name: the name of a folder of a user
+ *
+ * Tells whether an account is one that Windows makes for itself, as a pattern for others or while
+ * it is set up or updated, and that nobody ever uses. What is in it is often empty or not whole.
+ *
+ * Returns: whether it is
  */
+gboolean
+co_windows_profiles_is_nobodys (const char *name)
+{
+  static const char *const patterns[] = {
+    "default",
+    "default user",
+    "defaultuser*",
+    "wsiaccount*",
+    "temp",
+    "temp.*",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (patterns); i++)
+    if (co_text_matches (patterns[i], name, CO_TEXT_IGNORE_CASE))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 is_made_by_windows (const char *path)
 {
-  static const char *const names[] = {"\\defaultuser", "\\wsiaccount", "\\temp"};
-  g_autofree char *folded = co_text_fold (path);
-  const char *last = strrchr (folded, '\\');
+  const char *last = strrchr (path, '\\');
 
-  for (guint i = 0; last != NULL && i < G_N_ELEMENTS (names); i++)
-    if (g_str_has_prefix (last, names[i]))
-      return TRUE;
-  return FALSE;
+  return last != NULL && co_windows_profiles_is_nobodys (last + 1);
 }
 
 /* A user whose folder is gone altogether was removed; there is nothing left to read. */

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+gboolean co_windows_profiles_is_nobodys (const char *name);
 void co_windows_profiles_check (const CoProbe *probe,
                                 CoRoot *root,
                                 CoRegistry *registry,

@@ -7,6 +7,7 @@
 #include "co-seen-files.h"
 #include "co-windows-hives.h"
 #include "co-windows-path.h"
+#include "co-windows-profiles.h"
 #include "co-windows-registry.h"
 
 #include <glib/gi18n-lib.h>
@@ -53,6 +54,15 @@ add_failures (CoTraces *traces, GPtrArray *failures)
 }
 
 static gboolean
+is_nobodys (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (folder);
+
+  return co_windows_profiles_is_nobodys (name);
+}
+
+static gboolean
 read_users (CoRoot *root,
             const char *pattern,
             GHashTable *seen,
@@ -69,7 +79,7 @@ read_users (CoRoot *root,
     const char *path = g_ptr_array_index (paths, i);
     g_autoptr (GError) local_error = NULL;
 
-    if (!co_seen_files_add (seen, root, path) ||
+    if (is_nobodys (path) || !co_seen_files_add (seen, root, path) ||
         read_user (root, path, traces, cancellable, &local_error))
       continue;
     if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
