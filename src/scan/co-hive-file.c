@@ -75,6 +75,18 @@ is_read_only (int fd)
   return fstatvfs (fd, &st) == 0 && (st.f_flag & ST_RDONLY) != 0;
 }
 
+/* Some file systems let nobody map their files. */
+static gboolean
+can_be_mapped (int fd)
+{
+  void *map = mmap (NULL, CO_HIVE_BASE_SIZE, PROT_READ, MAP_SHARED, fd, 0);
+
+  if (map == MAP_FAILED)
+    return FALSE;
+  munmap (map, CO_HIVE_BASE_SIZE);
+  return TRUE;
+}
+
 static gboolean
 is_settled (int fd)
 {
@@ -149,7 +161,7 @@ co_hive_file_open (CoRoot *root,
     close (file);
     return -1;
   }
-  if (is_read_only (file) && is_settled (file))
+  if (is_read_only (file) && can_be_mapped (file) && is_settled (file))
     return file;
   copied = copy_to_memory (file, stamp, path, cancellable, error);
   close (file);

@@ -14,6 +14,7 @@ SENT = re.compile(r"sendfile\(\d+<[^>]*>(?:\(deleted\))?, \d+<([^>]*)>.*\) += (\
 MAPPED = re.compile(r"mmap\([^,]*, (\d+), .*, \d+<([^>]*)>, ")
 
 
+PAGE = 4096
 CLONED = re.compile(r"open_tree\(\d+<([^>]*)>, \"\", .*OPEN_TREE_CLONE")
 DESCRIPTOR = re.compile(r"(\d+)<(/[^>]*)>")
 
@@ -67,14 +68,15 @@ def count_lines(lines, root):
         match, mapped = READ.match(text) or SENT.match(text), MAPPED.match(text)
         if match and match[1].startswith(root + os.sep):
             bytes_read[match[1]] += int(match[2])
-        elif mapped and mapped[2].startswith(root + os.sep):
+        elif mapped and mapped[2].startswith(root + os.sep) and int(mapped[1]) > PAGE:
+            # That of a single page is a trial, whether the file can be mapped at all.
             mappings[mapped[2]] = mappings.get(mapped[2], 0) + os.path.getsize(mapped[2])
     return Counter({**bytes_read, **mappings})
 
 
 # What was looked at a moment ago comes from memory, not from the disk: the head of a hive tells
 # whether the rest has to be copied.
-HEAD = 2 * 4096
+HEAD = 2 * PAGE
 
 
 def twice(bytes_read):

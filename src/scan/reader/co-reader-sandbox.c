@@ -48,9 +48,9 @@
 #endif
 
 static void
-set_limit (__rlimit_resource_t resource, rlim_t value)
+set_limit (__rlimit_resource_t resource, rlim_t value, rlim_t end)
 {
-  const struct rlimit limit = {.rlim_cur = value, .rlim_max = value};
+  const struct rlimit limit = {.rlim_cur = value, .rlim_max = end};
 
   if (setrlimit (resource, &limit) != 0)
     g_debug ("limit %d: %s", (int) resource, g_strerror (errno));
@@ -60,10 +60,11 @@ static void
 set_limits (void)
 {
   if (!IS_SANITIZED)
-    set_limit (RLIMIT_AS, MAX_MEMORY);
-  set_limit (RLIMIT_CPU, MAX_CPU_SECONDS);
-  set_limit (RLIMIT_NOFILE, MAX_FILES);
-  set_limit (RLIMIT_CORE, 0);
+    set_limit (RLIMIT_AS, MAX_MEMORY, MAX_MEMORY);
+  /* At the end the kernel kills without a word; a second before, the signal says why. */
+  set_limit (RLIMIT_CPU, MAX_CPU_SECONDS, MAX_CPU_SECONDS + 1);
+  set_limit (RLIMIT_NOFILE, MAX_FILES, MAX_FILES);
+  set_limit (RLIMIT_CORE, 0, 0);
 }
 
 /* What each version of Landlock can forbid. All of it is forbidden. */

@@ -16,6 +16,9 @@
 /* No honest answer is longer: the limits of what a probe brings home see to that. */
 #define MAX_ANSWER (64 * 1024 * 1024)
 #define PIECE_SIZE (64 * 1024)
+/* Half a second in all. */
+#define MAX_WAITS 500
+#define WAIT_USEC 1000
 
 /**
  * CoReader:
@@ -300,4 +303,44 @@ co_reader_take_answer (CoReader *self)
   g_return_val_if_fail (!self->busy, NULL);
 
   return g_bytes_new (self->answer->data + sizeof (guint64), self->answer->len - sizeof (guint64));
+}
+
+/* It has closed its socket, so it is all but gone; one that is not is none of ours any more. */
+static gboolean
+wait_for_end (CoReader *self, int *status)
+{
+  for (guint i = 0; i < MAX_WAITS; i++) {
+    if (waitpid (self->pid, status, WNOHANG) == self->pid) {
+      self->pid = 0;
+      return TRUE;
+    }
+    g_usleep (WAIT_USEC);
+  }
+  return FALSE;
+}
+
+/**
+ * co_reader_get_reason:
+ * @self: a reader that is dead
+ *
+ * Gets why a process has ended: a fault of the disk shows as a signal where a file is mapped, and
+ * so does the end of the time on the processor.
+ *
+ * Returns: what to say of what it was reading
+ */
+CoError
+co_reader_get_reason (CoReader *self)
+{
+  int status = 0;
+
+  if (self->pid <= 0 || !wait_for_end (self, &status) || !WIFSIGNALED (status))
+    return CO_ERROR_CRASHED;
+  switch (WTERMSIG (status)) {
+  case SIGBUS:
+    return CO_ERROR_READ;
+  case SIGXCPU:
+    return CO_ERROR_TIMED_OUT;
+  default:
+    return CO_ERROR_CRASHED;
+  }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-error.h"
 #include "co-target.h"
 #include "co-traces.h"
 
@@ -29,6 +30,7 @@ int co_reader_get_fd (CoReader *self);
 gboolean co_reader_ask (CoReader *self, guint probe);
 CoReaderState co_reader_receive (CoReader *self);
 GBytes *co_reader_take_answer (CoReader *self);
+CoError co_reader_get_reason (CoReader *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoReader, co_reader_free)
 

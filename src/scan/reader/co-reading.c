@@ -149,7 +149,7 @@ receive (Reading *self, Worker *worker)
     break;
   case CO_READER_DEAD:
   default:
-    fail (self, worker, CO_ERROR_CRASHED, "the reader died");
+    fail (self, worker, co_reader_get_reason (worker->reader), "the reader died");
   }
 }
 
