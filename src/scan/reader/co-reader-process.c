@@ -157,7 +157,7 @@ take_catalog (void)
 static CoRoot *
 take_root (CoRootFlags flags, GError **error)
 {
-  int fd = co_read_only_mount_new (CO_READER_ROOT_FD);
+  int fd = co_reader_sandbox_is_used () ? co_read_only_mount_new (CO_READER_ROOT_FD) : -1;
 
   if (fd < 0)
     return co_root_new_received (CO_READER_ROOT_FD, flags, error);

@@ -212,6 +212,19 @@ forbid_calls (void)
 }
 
 /**
+ * co_reader_sandbox_is_used:
+ *
+ * Tells whether this build of the program puts its readers behind the fence.
+ *
+ * Returns: whether it does
+ */
+gboolean
+co_reader_sandbox_is_used (void)
+{
+  return !IS_SANITIZED;
+}
+
+/**
  * co_reader_sandbox_enter:
  * @root: all that this process may read from now on
  *

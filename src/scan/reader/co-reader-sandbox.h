@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+gboolean co_reader_sandbox_is_used (void);
 void co_reader_sandbox_enter (CoRoot *root);
 
 G_END_DECLS
