@@ -89,8 +89,24 @@ get_parent (GPid pid)
   return rest != NULL ? (GPid) g_ascii_strtoll (rest + 4, NULL, 10) : 0;
 }
 
+/* Who has so much in memory is in the midst of the long list. */
+static gboolean
+is_reading (GPid pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/statm", pid);
+  g_autofree char *statm = NULL;
+  const char *resident;
+
+  if (!g_file_get_contents (path, &statm, NULL, NULL))
+    return FALSE;
+  resident = strchr (statm, ' ');
+  return resident != NULL &&
+         g_ascii_strtoull (resident + 1, NULL, 10) * (guint64) sysconf (_SC_PAGESIZE) >
+           LONG_LIST / 5;
+}
+
 static guint
-kill_children (void)
+kill_readers (void)
 {
   g_autoptr (GDir) proc = g_dir_open ("/proc", 0, NULL);
   guint killed = 0;
@@ -99,18 +115,17 @@ kill_children (void)
   while ((name = g_dir_read_name (proc)) != NULL) {
     GPid pid = (GPid) g_ascii_strtoll (name, NULL, 10);
 
-    if (pid > 0 && get_parent (pid) == getpid () && kill (pid, SIGKILL) == 0)
+    if (pid > 0 && get_parent (pid) == getpid () && is_reading (pid) && kill (pid, SIGKILL) == 0)
       killed++;
   }
   return killed;
 }
 
-/* By then the short work is done, and the long one is not. */
 static gpointer
 kill_thread (gpointer data)
 {
-  for (guint i = 0; i < 2000 && kill_children () == 0; i++)
-    g_usleep (20 * 1000);
+  for (guint i = 0; i < 20000 && kill_readers () == 0; i++)
+    g_usleep (1000);
   return NULL;
 }
 

@@ -178,7 +178,7 @@ end_process (CoReader *self)
 
     while (waitpid (self->pid, &status, 0) < 0 && errno == EINTR)
       continue;
-    if (status != 0)
+    if (WIFEXITED (status) && WEXITSTATUS (status) != 0)
       g_critical ("the reader ended with status %d", status);
     return;
   }
