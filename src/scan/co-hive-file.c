@@ -67,6 +67,20 @@ copy_to_memory (int from,
   return to;
 }
 
+static gboolean may_map = FALSE;
+
+/**
+ * co_hive_file_allow_mapping:
+ *
+ * Says that this process may die of a disk that is pulled out: then files are mapped where nothing
+ * can be written. Reader processes say so.
+ */
+void
+co_hive_file_allow_mapping (void)
+{
+  may_map = TRUE;
+}
+
 static gboolean
 is_read_only (int fd)
 {
@@ -161,7 +175,7 @@ co_hive_file_open (CoRoot *root,
     close (file);
     return -1;
   }
-  if (is_read_only (file) && can_be_mapped (file) && is_settled (file))
+  if (may_map && is_read_only (file) && can_be_mapped (file) && is_settled (file))
     return file;
   copied = copy_to_memory (file, stamp, path, cancellable, error);
   close (file);

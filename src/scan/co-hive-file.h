@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+void co_hive_file_allow_mapping (void);
 int co_hive_file_open (CoRoot *root,
                        const char *path,
                        CoFileStamp *stamp,

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-catalog-marks.h"
+#include "co-hive-file.h"
 #include "co-probes.h"
 #include "co-read-only-mount.h"
 #include "co-reader-message.h"
@@ -171,6 +172,8 @@ read_behind_fence (CoSystem system, gboolean is_this_computer, CoRoot *root, CoC
   g_autoptr (CoTarget) target = co_target_new_received (system, is_this_computer, root);
   Tables tables;
 
+  if (co_reader_sandbox_is_used ())
+    co_hive_file_allow_mapping ();
   load_tables (&tables);
   co_reader_sandbox_enter (root);
   serve (target, catalog);
