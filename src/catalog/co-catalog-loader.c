@@ -5,7 +5,9 @@
 #include "co-catalog-loader.h"
 #include "co-error.h"
 #include "co-json-check.h"
+#include "co-knowledge-loader.h"
 #include "co-product-loader.h"
+#include "co-shape.h"
 #include "co-source-loader.h"
 #include "co-trap-loader.h"
 
@@ -14,9 +16,10 @@
 
 /* What the files of a bundle are gathered into. */
 typedef struct {
-  GPtrArray *products; /* (owned) (element-type CoProduct) */
-  GPtrArray *traps;    /* (owned) (element-type CoTrap) */
-  GPtrArray *sources;  /* (owned) (element-type CoSource) */
+  GPtrArray *products;    /* (owned) (element-type CoProduct) */
+  GPtrArray *traps;       /* (owned) (element-type CoTrap) */
+  GPtrArray *sources;     /* (owned) (element-type CoSource) */
+  CoKnowledge *knowledge; /* (owned) */
 } Parts;
 
 static void
@@ -25,6 +28,7 @@ parts_clear (Parts *parts)
   g_ptr_array_unref (parts->products);
   g_ptr_array_unref (parts->traps);
   g_ptr_array_unref (parts->sources);
+  g_clear_pointer (&parts->knowledge, co_record_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Parts, parts_clear)
@@ -40,6 +44,8 @@ load_file (const char *name, JsonNode *root, Parts *parts, GError **error)
     return co_trap_load_file (root, &place, parts->traps, error);
   if (g_str_has_prefix (name, "sources/"))
     return co_source_load_file (root, &place, parts->sources, error);
+  if (co_knowledge_holds (name))
+    return co_knowledge_load_file (parts->knowledge, name, root, &place, error);
   co_json_place_set_error (&place, error, "a file in this place means nothing to us");
   return FALSE;
 }
@@ -106,27 +112,68 @@ claim_id (GHashTable *known, const char *id, const CoJsonPlace *place, GError **
   return FALSE;
 }
 
+/* The ids that names in the knowledge may refer to. */
+typedef struct {
+  GHashTable *sources;  /* (element-type utf8) */
+  GHashTable *products; /* (element-type utf8) */
+  const CoKnowledge *knowledge;
+  const CoJsonPlace *place;
+  GError **error;
+} Known;
+
+static gboolean
+is_known (const Known *known, CoReference refers, const char *name)
+{
+  switch (refers) {
+  case CO_REFERS_SOURCE:
+    return g_hash_table_contains (known->sources, name);
+  case CO_REFERS_PRODUCT:
+    return g_hash_table_contains (known->products, name);
+  case CO_REFERS_QUESTION:
+    return co_knowledge_get_question (known->knowledge, name) != NULL;
+  case CO_REFERS_NOTHING:
+  default:
+    return TRUE;
+  }
+}
+
+static gboolean
+check_reference (const CoField *field, const char *name, gpointer data)
+{
+  Known *known = data;
+
+  if (is_known (known, field->refers, name))
+    return TRUE;
+  co_json_place_set_error (known->place, known->error, "%s: there is no “%s”", field->name, name);
+  return FALSE;
+}
+
+static gboolean
+check_products (Parts *parts, Known *known)
+{
+  for (guint i = 0; i < parts->products->len; i++) {
+    CoProduct *product = g_ptr_array_index (parts->products, i);
+
+    if (!claim_id (known->products, co_product_get_id (product), known->place, known->error) ||
+        !check_product (product, known->sources, known->place, known->error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* What no file can show alone. */
 static gboolean
 check_parts (Parts *parts, const CoJsonPlace *place, GError **error)
 {
-  g_autoptr (GHashTable) source_ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) product_ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) products = g_hash_table_new (g_str_hash, g_str_equal);
+  Known known = {sources, products, parts->knowledge, place, error};
 
   for (guint i = 0; i < parts->sources->len; i++)
-    if (!claim_id (source_ids,
-                   co_source_get_id (g_ptr_array_index (parts->sources, i)),
-                   place,
-                   error))
+    if (!claim_id (sources, co_source_get_id (g_ptr_array_index (parts->sources, i)), place, error))
       return FALSE;
-  for (guint i = 0; i < parts->products->len; i++) {
-    CoProduct *product = g_ptr_array_index (parts->products, i);
-
-    if (!claim_id (product_ids, co_product_get_id (product), place, error) ||
-        !check_product (product, source_ids, place, error))
-      return FALSE;
-  }
-  return TRUE;
+  return check_products (parts, &known) && co_knowledge_check (parts->knowledge, place, error) &&
+         co_record_visit (parts->knowledge, check_reference, &known);
 }
 
 static CoCatalog *
@@ -137,6 +184,7 @@ load_bundle (JsonNode *root, const CoJsonPlace *place, GError **error)
     .products = g_ptr_array_new_with_free_func (g_object_unref),
     .traps = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trap_unref),
     .sources = g_ptr_array_new_with_free_func ((GDestroyNotify) co_source_unref),
+    .knowledge = co_knowledge_new (),
   };
   CoJsonPlace schema_place = CO_JSON_MEMBER (place, "schema");
   CoJsonPlace files_place = CO_JSON_MEMBER (place, "files");
@@ -160,7 +208,12 @@ load_bundle (JsonNode *root, const CoJsonPlace *place, GError **error)
       !load_files (json_object_get_member (object, "files"), &files_place, &parts, error) ||
       !check_parts (&parts, place, error))
     return NULL;
-  return co_catalog_new (serial, date, parts.products, parts.traps, parts.sources);
+  return co_catalog_new (serial,
+                         date,
+                         parts.products,
+                         parts.traps,
+                         parts.sources,
+                         g_steal_pointer (&parts.knowledge));
 }
 
 /**
@@ -177,26 +230,13 @@ load_bundle (JsonNode *root, const CoJsonPlace *place, GError **error)
 CoCatalog *
 co_catalog_load (GBytes *bytes, const char *name, GError **error)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr (GError) local_error = NULL;
+  g_autoptr (JsonNode) root = NULL;
   CoJsonPlace place = CO_JSON_FILE (name);
-  const char *data;
-  gsize size;
 
   g_return_val_if_fail (bytes != NULL && name != NULL, NULL);
 
-  data = g_bytes_get_data (bytes, &size);
-  if (size == 0 || !g_utf8_validate (data, (gssize) size, NULL)) {
-    co_json_place_set_error (&place, error, "is empty or not text in UTF-8");
-    return NULL;
-  }
-  if (!co_json_check (bytes, name, error))
-    return NULL;
-  if (!json_parser_load_from_data (parser, data, (gssize) size, &local_error)) {
-    co_json_place_set_error (&place, error, "%s", local_error->message);
-    return NULL;
-  }
-  return load_bundle (json_parser_get_root (parser), &place, error);
+  root = co_json_parse (bytes, name, error);
+  return root != NULL ? load_bundle (root, &place, error) : NULL;
 }
 
 /**
@@ -212,9 +252,9 @@ co_catalog_load_builtin (GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  bytes = g_resource_lookup_data (catalog_get_resource (),
-                                  CATALOG_RESOURCE,
-                                  G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                  error);
+  /* Not the resource alone: whoever works on the catalog can lay a folder over it, with GLib's
+   * G_RESOURCE_OVERLAYS. */
+  g_resources_register (catalog_get_resource ());
+  bytes = g_resources_lookup_data (CATALOG_RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
   return bytes != NULL ? co_catalog_load (bytes, "catalog.json", error) : NULL;
 }

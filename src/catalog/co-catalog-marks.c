@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-catalog-marks.h"
+#include "co-knowledge-loader.h"
 
 /* What a process needs of a catalog that only looks for marks: no texts and no sources. It is
  * quicker to take over than the whole catalog is to load, and it is the same catalog, whichever
@@ -164,5 +165,5 @@ co_catalog_marks_unpack (GBytes *packed)
 
     g_ptr_array_add (traps, unpack_trap (child));
   }
-  return co_catalog_new (0, "", products, traps, sources);
+  return co_catalog_new (0, "", products, traps, sources, co_knowledge_new ());
 }

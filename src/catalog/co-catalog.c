@@ -15,9 +15,10 @@ struct _CoCatalog {
 
   /* Construct */
   gint64 serial;
-  char *date;           /* (owned) */
-  GListStore *products; /* (owned) (element-type CoProduct) */
-  GPtrArray *traps;     /* (owned) (element-type CoTrap) */
+  char *date;             /* (owned) */
+  GListStore *products;   /* (owned) (element-type CoProduct) */
+  GPtrArray *traps;       /* (owned) (element-type CoTrap) */
+  CoKnowledge *knowledge; /* (owned) */
 
   /* State */
   GHashTable *products_by_id;                  /* (owned) (element-type utf8 CoProduct) */
@@ -42,6 +43,7 @@ co_catalog_finalize (GObject *object)
   g_free (self->date);
   g_clear_object (&self->products);
   g_clear_pointer (&self->traps, g_ptr_array_unref);
+  g_clear_pointer (&self->knowledge, co_record_free);
   g_hash_table_unref (self->products_by_id);
   g_hash_table_unref (self->sources_by_id);
   G_OBJECT_CLASS (co_catalog_parent_class)->finalize (object);
@@ -96,6 +98,7 @@ add_product (CoCatalog *self, CoProduct *product)
  * @products: (element-type CoProduct): the products; ids are unique
  * @traps: (element-type CoTrap): what only looks like a product
  * @sources: (element-type CoSource): the sources; ids are unique
+ * @knowledge: (transfer full): everything else
  *
  * Makes a catalog out of its parts.
  *
@@ -106,17 +109,20 @@ co_catalog_new (gint64 serial,
                 const char *date,
                 GPtrArray *products,
                 GPtrArray *traps,
-                GPtrArray *sources)
+                GPtrArray *sources,
+                CoKnowledge *knowledge)
 {
   CoCatalog *self;
 
   g_return_val_if_fail (date != NULL, NULL);
   g_return_val_if_fail (products != NULL && traps != NULL && sources != NULL, NULL);
+  g_return_val_if_fail (knowledge != NULL, NULL);
 
   self = g_object_new (CO_TYPE_CATALOG, NULL);
   self->serial = serial;
   self->date = g_strdup (date);
   self->traps = g_ptr_array_ref (traps);
+  self->knowledge = knowledge;
   for (guint i = 0; i < products->len; i++)
     add_product (self, g_ptr_array_index (products, i));
   for (guint i = 0; i < traps->len; i++) {
@@ -196,6 +202,22 @@ co_catalog_get_traps (CoCatalog *self)
   g_return_val_if_fail (CO_IS_CATALOG (self), NULL);
 
   return self->traps;
+}
+
+/**
+ * co_catalog_get_knowledge:
+ * @self: a catalog
+ *
+ * Gets what the catalog knows beside products and their marks.
+ *
+ * Returns: (transfer none): the law, the guides, the alternatives and what goes with them
+ */
+const CoKnowledge *
+co_catalog_get_knowledge (CoCatalog *self)
+{
+  g_return_val_if_fail (CO_IS_CATALOG (self), NULL);
+
+  return self->knowledge;
 }
 
 /**

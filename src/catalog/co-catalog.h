@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-knowledge.h"
 #include "co-product.h"
 #include "co-source.h"
 #include "co-trap.h"
@@ -30,12 +31,14 @@ CoCatalog *co_catalog_new (gint64 serial,
                            const char *date,
                            GPtrArray *products,
                            GPtrArray *traps,
-                           GPtrArray *sources);
+                           GPtrArray *sources,
+                           CoKnowledge *knowledge);
 
 gint64 co_catalog_get_serial (CoCatalog *self);
 const char *co_catalog_get_date (CoCatalog *self);
 GListModel *co_catalog_get_products (CoCatalog *self);
 GPtrArray *co_catalog_get_traps (CoCatalog *self);
+const CoKnowledge *co_catalog_get_knowledge (CoCatalog *self);
 CoProduct *co_catalog_get_product (CoCatalog *self, const char *id);
 CoSource *co_catalog_get_source (CoCatalog *self, const char *id);
 GPtrArray *co_catalog_get_marks (CoCatalog *self, CoMarkKind kind);

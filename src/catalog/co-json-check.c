@@ -107,3 +107,34 @@ co_json_check (GBytes *bytes, const char *what, GError **error)
   }
   return TRUE;
 }
+
+/**
+ * co_json_parse:
+ * @bytes: a text that should be JSON, from anywhere
+ * @what: how to call it in an error
+ * @error: return location for a [error@Co.Error]
+ *
+ * Parses a text after it was looked at. A pure function.
+ *
+ * Returns: (transfer full): what is in it, immutable, or `NULL` on error
+ */
+JsonNode *
+co_json_parse (GBytes *bytes, const char *what, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (GError) local_error = NULL;
+  gsize size = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (size == 0 || !g_utf8_validate (data, (gssize) size, NULL)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: is empty or not text in UTF-8", what);
+    return NULL;
+  }
+  if (!co_json_check (bytes, what, error))
+    return NULL;
+  if (!json_parser_load_from_data (parser, data, (gssize) size, &local_error)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: %s", what, local_error->message);
+    return NULL;
+  }
+  return json_parser_steal_root (parser);
+}

@@ -32,7 +32,7 @@ def plain(text, names):
     text = names.sub('Ann', text)
     text = re.sub(r'\{\w+\}', 'Ann', text)
     text = re.sub(r'\S+\.(?:[a-z]{2,4}|exe|run|log)\b(?:/\S*)?', 'Ann', text)
-    text = re.sub(r'\d[\d.,:]*', '12', text)
+    text = re.sub(r'\d(?:[\d.,:]*\d)?', '12', text)
     text = re.sub(r'["“”‘’()]', '', text).strip()
     return text if text[-1:] in '.?!' else text + '.'
 
