@@ -8,7 +8,8 @@ made of names that stay: "faq/can-i-use-it/answer", "guides/remove-kesl/stop-it/
 import re
 from collections import namedtuple
 
-Text = namedtuple('Text', 'id text file pointer')
+# about: what the schema says of this text, if anything.
+Text = namedtuple('Text', 'id text file pointer about')
 
 WORDS = 'common.schema.json#/$defs/words'
 PLURAL = re.compile(r'\{\w+, plural,')
@@ -40,7 +41,7 @@ class _Walker:
             reference = schema['$ref'] if not schema['$ref'].startswith('#') \
                 else file + schema['$ref']
             if reference == WORDS:
-                yield Text(path, value, self.name, pointer)
+                yield Text(path, value, self.name, pointer, schema.get('description', ''))
                 return
             file, schema = self._resolve(reference)
         if isinstance(value, dict):

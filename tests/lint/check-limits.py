@@ -3,11 +3,14 @@
 """Files of up to 500 lines, functions of up to 60: more is two things in one."""
 
 import ast
+from pathlib import Path
 
 import lintlib
 
 MAX_FILE_LINES = 500
 MAX_FUNCTION_LINES = 60
+# Written by a program, for programs to read.
+GENERATED = (Path('po/catalog/catalog-strings.c'),)
 
 
 def python_functions(tree):
@@ -48,7 +51,7 @@ def main():
             continue
         text = lintlib.read_text(root / path)
         lines = len(text.splitlines())
-        if lines > MAX_FILE_LINES:
+        if lines > MAX_FILE_LINES and path not in GENERATED:
             lengths.append(f'{path}:{lines}: {lines} lines, at most {MAX_FILE_LINES} are allowed')
         if path.suffix in ('.c', '.h'):
             c_problems += check_c(path, text)
