@@ -1,0 +1,148 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every text that a person sees can be translated: shown in a language that no one speaks. Prints
+TAP.
+"""
+
+import functools
+import json
+import re
+import sys
+
+import clilib
+import xtest
+
+import catalog_check  # noqa: E402  # xtest leads to these two
+import catalog_texts  # noqa: E402
+
+TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
+# GLib's own words, which it translates itself where it knows the language.
+GLIB = ("Usage:", "Options:", "[OPTION…]")
+NAMES = ("changeover-cli", "check", "windows-script")
+OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
+EXPORT = re.compile(r'^reg export "[^"]+" \S+$', re.MULTILINE)
+# GLib says that it uses the texts that the test brings.
+OVERLAY = re.compile(r"^GLib-GIO-Message: .*: Adding GResources overlay .*\n", re.MULTILINE)
+WORD = re.compile(r"[^\W\d_]{2,}")
+# Each says something that the others do not.
+CASES = (
+    "windows-consumer-21", "windows-nothing", "windows-hibernated", "windows-broken-hive",
+    "windows-ultraav", "windows-endpoint-password", "windows-future", "linux-kesl-and-agent",
+    "linux-kesl-rc", "linux-chrome-extension", "linux-wine-many", "linux-var-only",
+    "macos-installed", "macos-system-volume", "export-script-partly-failed", "wine-product",
+    "trap-removal-tools", "unknown-folder",
+)
+REFUSED = {
+    "no command": (),
+    "a command that is none": ("nonsense",),
+    "a folder that is not there": ("check", "--root=/nowhere/at/all"),
+    "windows-script without an option": ("windows-script",),
+    "a script that cannot be written": ("windows-script", "--output=/proc/self"),
+}
+
+
+def squeezed(text):
+    """Without the line breaks that the width of a terminal makes."""
+    return " ".join(text.split())
+
+
+@functools.cache
+def catalog_words():
+    """The texts of the catalog: the command line shows these in English still."""
+    catalog = catalog_check.Catalog(clilib.TOP / "data" / "catalog")
+    for name in catalog.names:
+        catalog.read(name)
+    return {squeezed(text.text) for text in catalog_texts.all_texts(catalog)}
+
+
+def untranslated(text, known=()):
+    """The words outside of the brackets, but for options and what is known to be no words."""
+    pieces, sound = xtest.outside(text)
+    complaints = [] if sound else ["the brackets do not add up"]
+    for piece in pieces:
+        left = OPTION.sub(" ", squeezed(EXPORT.sub("", piece)))
+        for name in sorted({*map(squeezed, known)}, key=len, reverse=True):
+            left = left.replace(name, " ")
+        complaints += [f"not translated: {squeezed(piece)}"] * bool(WORD.search(left))
+    if xtest.outside(text)[0] == [text]:
+        complaints.append(f"nothing of it is translated: {text!r}")
+    return complaints
+
+
+class Language:
+    """Runs the program in the language of the test, and in English."""
+
+    def __init__(self, place):
+        self.environment = clilib.environment(**xtest.make(place, TEXTS))
+
+    def run(self, *arguments):
+        return clilib.run(*arguments, env=self.environment)
+
+    def shows(self, *arguments):
+        answer = self.run(*arguments)
+        complaints = answer.complaints(0) + untranslated(answer.text(), (*GLIB, *NAMES))
+        # Each complaint must be able to come: the same in English is nothing but words.
+        if len(untranslated(clilib.run(*arguments).text(), (*GLIB, *NAMES))) < 2:
+            complaints.append("in English there is nothing to translate")
+        return complaints
+
+    def refuses(self, *arguments):
+        answer = self.run(*arguments)
+        errors = OVERLAY.sub("", answer.errors())
+        # changeover-cli: names the program that speaks, in front of the sentence.
+        return answer.complaints(2, 4) + untranslated(errors, ("changeover-cli:",))
+
+    def checks(self, case):
+        with clilib.folder() as place:
+            option = f"--root={clilib.build(place, case)}"
+            shown, told = self.run("check", option), self.run("check", "--json", option)
+            english = clilib.check("--json", option)
+        report, complaints = clilib.report(told)
+        if complaints:
+            return complaints
+        complaints = shown.complaints(told.status) + untranslated(shown.text(), places(report))
+        for words in sentences(report):
+            if squeezed(words) not in catalog_words():
+                complaints += untranslated(words)
+        return complaints + same_but_for_words(told, english)
+
+
+def places(report):
+    """What stands in an answer to a person, and is the same in every language."""
+    names = set(catalog_words())
+    for target in report["targets"]:
+        names.update((target["root"], *(row["path"] for row in target["problems"])))
+        names.update(row["where"] for found in target["findings"] for row in found["evidence"])
+    return names
+
+
+def sentences(report):
+    for target in report["targets"]:
+        yield from target["notes"]
+        yield from (row["message"] for row in target["problems"])
+        yield from (row["says"] for found in target["findings"] for row in found["evidence"])
+
+
+def same_but_for_words(told, english):
+    """A program that reads the report finds the same in it, whatever the language."""
+    plain = re.sub("[⟦⟧]", "", told.text())
+    return [] if json.loads(plain) == json.loads(english.text()) else [f"another report: {plain}"]
+
+
+def main():
+    with clilib.folder() as place:
+        language = Language(place)
+        jobs = [
+            (" ".join(words), functools.partial(language.shows, *words))
+            for words in (
+                ("--help",), ("check", "--help"), ("windows-script", "--help"),
+                ("windows-script", "--commands"),
+            )
+        ]
+        jobs += [(name, functools.partial(language.refuses, *REFUSED[name])) for name in REFUSED]
+        jobs += [(case, functools.partial(language.checks, case)) for case in CASES]
+        return clilib.main(jobs)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
