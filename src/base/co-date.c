@@ -3,6 +3,8 @@
 
 #include "co-date.h"
 
+#include <string.h>
+
 /* Dates outside this span come from a wrong clock or a misread value; no product is older. */
 #define FIRST_PLAUSIBLE_YEAR 1997
 #define LAST_PLAUSIBLE_YEAR  2100
@@ -68,4 +70,63 @@ co_date_from_day_first (const char *text)
                               0,
                               0);
   return format_plausible (date);
+}
+
+/**
+ * co_date_days_between:
+ * @from: a moment
+ * @to: another moment
+ *
+ * Counts the whole days of 24 hours from one moment to another. Clocks that change for the summer
+ * do not matter, nor do the zones that the two are in.
+ *
+ * Returns: the days; less than 0 if @to is a day or more before @from
+ */
+gint64
+co_date_days_between (GDateTime *from, GDateTime *to)
+{
+  g_return_val_if_fail (from != NULL && to != NULL, 0);
+
+  return g_date_time_difference (to, from) / G_TIME_SPAN_DAY;
+}
+
+/* Where clocks are put back over midnight a day starts twice: the first time is meant. */
+static GDateTime *
+get_first_start (GDateTime *start)
+{
+  g_autoptr (GDateTime) hour_before = g_date_time_add_hours (start, -1);
+
+  if (hour_before != NULL &&
+      g_date_time_get_day_of_month (hour_before) == g_date_time_get_day_of_month (start))
+    return g_steal_pointer (&hour_before);
+  return g_date_time_ref (start);
+}
+
+/**
+ * co_date_parse_moment:
+ * @text: a date as `YYYY-MM-DD`, or a moment as ISO 8601 has it
+ * @zone: the time zone that counts where @text has none
+ *
+ * Reads a moment. A date stands for the start of that day.
+ *
+ * Returns: (transfer full) (nullable): the moment, or `NULL` if @text is none or there is no such
+ *   day
+ */
+GDateTime *
+co_date_parse_moment (const char *text, GTimeZone *zone)
+{
+  g_autoptr (GDateTime) start = NULL;
+
+  g_return_val_if_fail (text != NULL && zone != NULL, NULL);
+
+  if (!g_regex_match_simple ("^\\d{4}-\\d{2}-\\d{2}\\z", text, G_REGEX_DEFAULT, 0))
+    return g_date_time_new_from_iso8601 (text, zone);
+  start = g_date_time_new (zone,
+                           (int) g_ascii_strtoll (text, NULL, 10),
+                           (int) g_ascii_strtoll (text + strlen ("YYYY-"), NULL, 10),
+                           (int) g_ascii_strtoll (text + strlen ("YYYY-MM-"), NULL, 10),
+                           0,
+                           0,
+                           0);
+  return start != NULL ? get_first_start (start) : NULL;
 }
