@@ -129,6 +129,13 @@ def hive_log():
     return seeds
 
 
+def language():
+    """Patterns with all that they can have in them."""
+    return [text.encode() for text in
+            ("{a, plural, one {# day} other {# days {b}}}", "don't '{b}' {c}''s {d} é",
+             "{a, selectordinal, offset:1 =0 {x} few {'#'} other {{a, plural, other {#}}}}")]
+
+
 def registry_text():
     """The first byte chooses what the text begins with."""
     keys = b'[HKEY_LOCAL_MACHINE\\SOFTWARE\\X]\r\n"a"="b\\\\c"\r\n"d"=dword:00000001\r\n@="e"\r\n'
@@ -145,6 +152,7 @@ SEEDS = {
     'firefox-extensions': firefox_extensions,
     'firefox-profiles': firefox_profiles,
     'hive-log': hive_log,
+    'language': language,
     'mach-signature': mach_signature,
     'plist': plist,
     'reader-message': reader_message,

@@ -31,6 +31,7 @@ LIBRARIES = (
     (r'gtk/|adwaita\.h$|gdk/|gsk/|graphene', ('ui',)),
     (r'json-glib/', ('catalog', 'scan', 'refresh', 'plan', 'cli')),
     (r'hivex\.h$|sqlite3\.h$', ('scan',)),
+    (r'unicode/', ('base',)),
     (r'libsoup/|libjcat/|jcat\.h$', ('refresh',)),
     (r'pango/|cairo|qrencode\.h$', ('handout', 'ui')),
 )

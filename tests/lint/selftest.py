@@ -87,6 +87,9 @@ FLOORS = {
         {'src/base/co-text.c': source('', ('<json-glib/json-glib.h>',))}, 'json-glib.h> belongs in'),
     'hivex outside of the scan': (
         {'src/base/co-text.c': source('', ('<hivex.h>',))}, '<hivex.h> belongs in scan only'),
+    'ICU outside of the base': (
+        {'src/scan/co-a.c': source('', ('<unicode/udat.h>',))},
+        '<unicode/udat.h> belongs in base only'),
     'the network outside of refresh': (
         {'src/cli/main.c': source('', ('<libsoup/soup.h>',))}, 'belongs in refresh only'),
     'a file on no floor': ({'src/attic/co-x.c': source('')}, 'src/attic/co-x.c:1: not on one'),

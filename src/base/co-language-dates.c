@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-language-private.h"
+
+#include <string.h>
+#include <unicode/udatpg.h>
+#include <unicode/uloc.h>
+
+/* More than any date in words has. */
+#define MAX_LENGTH 256
+
+/* Milliseconds since 1970: earlier than all that a GDateTime can be. */
+#define BEFORE_YEAR_1 -63e12
+
+/* What is to be seen; each language has its own order and words for it. */
+static const char *const skeletons[CO_N_DATE_FORMS] = {
+  [CO_DATE_FORM_YEAR] = "y",
+  [CO_DATE_FORM_MONTH] = "yMMMM",
+  [CO_DATE_FORM_DAY] = "yMMMMd",
+  [CO_DATE_FORM_MOMENT] = "yMMMMEEEEdjmm",
+};
+
+static int32_t
+get_pattern (const char *locale, CoDateForm form, UChar *pattern, UErrorCode *status)
+{
+  g_autofree UChar *skeleton = co_language_to_utf16 (skeletons[form]);
+  UDateTimePatternGenerator *generator = udatpg_open (locale, status);
+  int32_t length = udatpg_getBestPattern (generator, skeleton, -1, pattern, MAX_LENGTH, status);
+
+  udatpg_close (generator);
+  return length;
+}
+
+/*
+ * The law that is told of counts in the Gregorian calendar, so that is shown in every language, and
+ * as GDateTime has it: without the days that were left out in 1582. The zone is that of the time
+ * stamps we format, which have the distance from UTC added already: so no table of zones is needed.
+ */
+static UDateFormat *
+open_format (CoLanguage *self, CoDateForm form)
+{
+  g_autofree UChar *zone = co_language_to_utf16 ("GMT");
+  char locale[ULOC_FULLNAME_CAPACITY];
+  UChar pattern[MAX_LENGTH];
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar;
+  UDateFormat *format;
+  int32_t length;
+
+  g_strlcpy (locale, self->locale, sizeof locale);
+  uloc_setKeywordValue ("calendar", "gregorian", locale, sizeof locale, &status);
+  length = get_pattern (locale, form, pattern, &status);
+  calendar = ucal_open (zone, -1, locale, UCAL_GREGORIAN, &status);
+  ucal_setGregorianChange (calendar, BEFORE_YEAR_1, &status);
+  format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, zone, -1, pattern, length, &status);
+  if (U_SUCCESS (status))
+    udat_setCalendar (format, calendar);
+  else
+    g_clear_pointer (&format, udat_close);
+  g_clear_pointer (&calendar, ucal_close);
+  return format;
+}
+
+/*
+ * Some versions of ICU put U+202F before PM, others a plain blank. Fonts of terminals and of paper
+ * often lack it, and for people who read English the two are the same.
+ */
+static char *
+make_text (CoLanguage *self, const UChar *text, int32_t length)
+{
+  g_autofree char *utf8 = co_language_to_utf8 (text, length);
+  g_auto (GStrv) parts = NULL;
+
+  if (utf8 == NULL || !(g_str_equal (self->locale, "en") || g_str_has_prefix (self->locale, "en_")))
+    return g_steal_pointer (&utf8);
+  parts = g_strsplit (utf8, "\u202f", -1);
+  return g_strjoinv (" ", parts);
+}
+
+/* Formats seconds since 1970, as the clock on the wall shows them. */
+static char *
+format_seconds (CoLanguage *self, CoDateForm form, gint64 seconds)
+{
+  UChar text[MAX_LENGTH];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = 0;
+
+  g_mutex_lock (&self->lock);
+  if (self->dates[form] == NULL)
+    self->dates[form] = open_format (self, form);
+  if (self->dates[form] != NULL)
+    length = udat_format (self->dates[form], seconds * 1000.0, text, MAX_LENGTH, NULL, &status);
+  g_mutex_unlock (&self->lock);
+  return length > 0 && U_SUCCESS (status) ? make_text (self, text, length) : NULL;
+}
+
+/* Reads YYYY, YYYY-MM or YYYY-MM-DD; what is not in it is 1. */
+static gboolean
+parse_date (const char *text, CoDateForm *form, GDateTime **date)
+{
+  static const char shape[] = "dddd-dd-dd";
+  int parts[3] = {0, 1, 1};
+  gsize length = strlen (text);
+
+  if (length != strlen ("YYYY") && length != strlen ("YYYY-MM") && length != strlen ("YYYY-MM-DD"))
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    if (shape[i] == 'd' ? !g_ascii_isdigit (text[i]) : text[i] != shape[i])
+      return FALSE;
+  *form = CO_DATE_FORM_YEAR;
+  parts[0] = (int) g_ascii_strtoll (text, NULL, 10);
+  if (length > strlen ("YYYY")) {
+    *form = CO_DATE_FORM_MONTH;
+    parts[1] = (int) g_ascii_strtoll (text + strlen ("YYYY-"), NULL, 10);
+  }
+  if (length > strlen ("YYYY-MM")) {
+    *form = CO_DATE_FORM_DAY;
+    parts[2] = (int) g_ascii_strtoll (text + strlen ("YYYY-MM-"), NULL, 10);
+  }
+  *date = g_date_time_new_utc (parts[0], parts[1], parts[2], 12, 0, 0);
+  return *date != NULL;
+}
+
+/**
+ * co_language_format_date:
+ * @self: a language
+ * @date: a date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ *
+ * Writes a date in words.
+ *
+ * Returns: (transfer full): such as "September 29, 2024"; @date as it stands if it is no date
+ */
+char *
+co_language_format_date (CoLanguage *self, const char *date)
+{
+  g_autoptr (GDateTime) parsed = NULL;
+  CoDateForm form;
+  char *text;
+
+  g_return_val_if_fail (self != NULL && date != NULL, NULL);
+
+  if (!parse_date (date, &form, &parsed))
+    return g_strdup (date);
+  text = format_seconds (self, form, g_date_time_to_unix (parsed));
+  return text != NULL ? text : g_strdup (date);
+}
+
+/**
+ * co_language_format_moment:
+ * @self: a language
+ * @moment: a moment, in the time zone of the reader
+ *
+ * Writes a weekday, a date and a time of day in words.
+ *
+ * Returns: (transfer full): such as "Saturday, September 28, 2024 at 9:00 PM"
+ */
+char *
+co_language_format_moment (CoLanguage *self, GDateTime *moment)
+{
+  gint64 seconds;
+  char *text;
+
+  g_return_val_if_fail (self != NULL && moment != NULL, NULL);
+
+  seconds = g_date_time_to_unix (moment) + g_date_time_get_utc_offset (moment) / G_TIME_SPAN_SECOND;
+  text = format_seconds (self, CO_DATE_FORM_MOMENT, seconds);
+  return text != NULL ? text : g_date_time_format (moment, "%F %R");
+}

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-language-private.h"
+
+#include <string.h>
+#include <unicode/uloc.h>
+#include <unicode/ures.h>
+
+/**
+ * CoLanguage:
+ *
+ * A language to write to people in: its dates, numbers, plurals and order of names.
+ *
+ * All of it comes from ICU and not from the locale of the process, so that a text can be had in any
+ * language, and no locale need be installed. Immutable; threads may share it.
+ */
+
+/* What people write in when ICU does not know their language. */
+#define FALLBACK "en"
+
+G_DEFINE_BOXED_TYPE (CoLanguage, co_language, co_language_ref, co_language_unref)
+
+/* The language of the process as gettext sees it, without the character set. */
+static char *
+get_process_code (void)
+{
+  const char *const *names = g_get_language_names ();
+
+  for (guint i = 0; names[i] != NULL; i++) {
+    g_auto (GStrv) parts = g_strsplit_set (names[i], ".@", 2);
+
+    if (parts[0] == NULL || *parts[0] == '\0' || g_str_equal (parts[0], "C") ||
+        g_str_equal (parts[0], "POSIX"))
+      continue;
+    if (strchr (names[i], '@') != NULL)
+      return g_strconcat (parts[0], strchr (names[i], '@'), NULL);
+    return g_strdup (parts[0]);
+  }
+  return g_strdup (FALLBACK);
+}
+
+/* The script that a modifier of gettext names, as in sr@latin; the others do not change formats. */
+static const char *
+get_script (const char *modifier)
+{
+  static const struct {
+    const char *modifier;
+    const char *script;
+  } scripts[] = {
+    {"cyrillic", "-Cyrl"},
+    {"devanagari", "-Deva"},
+    {"latin", "-Latn"},
+  };
+
+  for (guint i = 0; modifier != NULL && i < G_N_ELEMENTS (scripts); i++)
+    if (g_str_equal (modifier, scripts[i].modifier))
+      return scripts[i].script;
+  return "";
+}
+
+/* ICU's name for a code of either kind: zh_TW, zh-Hant and sr_RS@latin are all understood. */
+static char *
+get_locale (const char *code)
+{
+  g_auto (GStrv) parts = g_strsplit (code, "@", 2);
+  g_auto (GStrv) tags = NULL;
+  g_autofree char *tag = NULL;
+  char locale[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+
+  tags = g_strsplit (g_strdelimit (parts[0], "_", '-'), "-", 2);
+  if (tags[0] == NULL)
+    return g_strdup ("");
+  tag = g_strconcat (tags[0],
+                     get_script (parts[1]),
+                     tags[1] != NULL ? "-" : "",
+                     tags[1] != NULL ? tags[1] : "",
+                     NULL);
+  uloc_forLanguageTag (tag, locale, sizeof locale, NULL, &status);
+  if (U_FAILURE (status) || status == U_STRING_NOT_TERMINATED_WARNING)
+    return g_strdup ("");
+  return g_strdup (locale);
+}
+
+/* Whether ICU has something of its own for a language. */
+static gboolean
+is_known (const char *locale)
+{
+  char language[ULOC_LANG_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = uloc_getLanguage (locale, language, sizeof language, &status);
+
+  /* A private code such as x-test has no language, and ICU takes that for the root of all. */
+  if (U_FAILURE (status) || length == 0)
+    return FALSE;
+  ures_close (ures_open (NULL, locale, &status));
+  return U_SUCCESS (status) && status != U_USING_DEFAULT_WARNING;
+}
+
+/**
+ * co_language_new:
+ * @code: (nullable): a code such as `es`, `zh_TW` or `zh-Hant`; `NULL` or empty for the language
+ *   that the process runs in
+ *
+ * Makes a language. One that ICU does not know keeps its code and is written like English.
+ *
+ * Returns: (transfer full): a new language
+ */
+CoLanguage *
+co_language_new (const char *code)
+{
+  CoLanguage *self = g_atomic_rc_box_new0 (CoLanguage);
+
+  g_mutex_init (&self->lock);
+  self->code = code != NULL && *code != '\0' ? g_strdup (code) : get_process_code ();
+  self->locale = get_locale (self->code);
+  self->is_right_to_left = *self->locale != '\0' && uloc_isRightToLeft (self->locale);
+  if (!is_known (self->locale)) {
+    g_free (self->locale);
+    self->locale = g_strdup (FALLBACK);
+  }
+  return self;
+}
+
+/**
+ * co_language_ref:
+ * @self: a language
+ *
+ * Adds a reference.
+ *
+ * Returns: (transfer full): the same language
+ */
+CoLanguage *
+co_language_ref (CoLanguage *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_language (gpointer data)
+{
+  CoLanguage *self = data;
+
+  g_free (self->code);
+  g_free (self->locale);
+  g_mutex_clear (&self->lock);
+  for (guint i = 0; i < CO_N_DATE_FORMS; i++)
+    g_clear_pointer (&self->dates[i], udat_close);
+  g_clear_pointer (&self->numbers, unum_close);
+  g_clear_pointer (&self->collator, ucol_close);
+}
+
+/**
+ * co_language_unref:
+ * @self: (transfer full): a language
+ *
+ * Drops a reference.
+ */
+void
+co_language_unref (CoLanguage *self)
+{
+  g_atomic_rc_box_release_full (self, clear_language);
+}
+
+/**
+ * co_language_get_code:
+ * @self: a language
+ *
+ * Gets the code that the language was made with, or that of the process.
+ *
+ * Returns: a code such as `es` or `zh_TW`
+ */
+const char *
+co_language_get_code (CoLanguage *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  return self->code;
+}
+
+/**
+ * co_language_is_right_to_left:
+ * @self: a language
+ *
+ * Tells which way the language is written.
+ *
+ * Returns: whether its lines start at the right
+ */
+gboolean
+co_language_is_right_to_left (CoLanguage *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  return self->is_right_to_left;
+}
+
+/**
+ * co_language_to_utf16:
+ * @text: a text for ICU
+ *
+ * Makes a text into what ICU reads. Bytes that are not UTF-8 become the sign for that.
+ *
+ * Returns: (transfer full): the text in UTF-16, ended by 0
+ */
+UChar *
+co_language_to_utf16 (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+
+  return g_utf8_to_utf16 (valid, -1, NULL, NULL, NULL);
+}
+
+/**
+ * co_language_to_utf8:
+ * @text: a text from ICU
+ * @length: the length of it
+ *
+ * Makes a text of ICU into one of ours.
+ *
+ * Returns: (transfer full) (nullable): the text in UTF-8, or `NULL` if @text is not UTF-16
+ */
+char *
+co_language_to_utf8 (const UChar *text, int32_t length)
+{
+  return g_utf16_to_utf8 (text, length, NULL, NULL, NULL);
+}
+
+static UCollator *
+open_collator (CoLanguage *self)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UCollator *collator = ucol_open (self->locale, &status);
+
+  if (U_FAILURE (status))
+    return NULL;
+  ucol_setStrength (collator, UCOL_SECONDARY);
+  return collator;
+}
+
+/**
+ * co_language_compare:
+ * @self: a language
+ * @a: a name
+ * @b: another name
+ *
+ * Compares two names for putting them in the order that readers of the language look them up in.
+ * Upper and lower case are the same, unless there is no other difference.
+ *
+ * Returns: less than, equal to or greater than 0, as @a is before, the same as or after @b
+ */
+int
+co_language_compare (CoLanguage *self, const char *a, const char *b)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  int order = 0;
+
+  g_return_val_if_fail (self != NULL && a != NULL && b != NULL, 0);
+
+  g_mutex_lock (&self->lock);
+  if (self->collator == NULL)
+    self->collator = open_collator (self);
+  if (self->collator != NULL)
+    order = ucol_strcollUTF8 (self->collator, a, -1, b, -1, &status);
+  g_mutex_unlock (&self->lock);
+  return U_FAILURE (status) || order == 0 ? strcmp (a, b) : order;
+}
