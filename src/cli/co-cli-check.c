@@ -3,8 +3,8 @@
 
 #include "co-catalog-loader.h"
 #include "co-cli-check-output.h"
+#include "co-cli-options.h"
 #include "co-cli-progress.h"
-#include "co-cli.h"
 #include "co-result.h"
 #include "co-scanner.h"
 #include "co-target-finder.h"
@@ -21,11 +21,23 @@
 /* How long a disk may take to let go after Ctrl-C; one that hangs is left behind. */
 #define PATIENCE_SECONDS 1
 
-typedef struct {
-  char **roots; /* (owned) (nullable) */
-  gboolean json;
-  gboolean help;
-} Options;
+static const char *
+get_description (void)
+{
+  return _ ("PATH is the top folder of a Windows or Linux disk: the one that has the folder\n"
+            "“Windows”, or “etc” and “usr”, in it. It can also be a folder in which Wine keeps\n"
+            "Windows programs, or what was exported from the registry of a Windows: a file, or\n"
+            "the folder that the script of “changeover-cli windows-script” makes.\n"
+            "Without --root, this computer is checked, and every other system on a disk that\n"
+            "is mounted.\n"
+            "\n"
+            "Exit status:\n"
+            "  0  everything was read, and nothing was found\n"
+            "  1  something was found\n"
+            "  2  the command line is wrong\n"
+            "  3  nothing was found, but something could not be read\n"
+            "  4  the result could not be written");
+}
 
 /* One run of the command. */
 typedef struct {
@@ -33,72 +45,6 @@ typedef struct {
   GCancellable *cancellable; /* (owned) */
   GPtrArray *results;        /* (owned) (nullable) (element-type CoResult) */
 } Run;
-
-static CoCliStatus
-refuse (const char *message)
-{
-  g_autofree char *shown = co_text_printable (message);
-
-  g_printerr ("changeover-cli: %s\n%s\n",
-              shown,
-              _ ("“changeover-cli check --help” tells which options there are."));
-  return CO_CLI_USAGE;
-}
-
-static void
-add_words (GOptionContext *context)
-{
-  g_option_context_set_summary (
-    context,
-    _ ("Looks for Kaspersky products. Says what was found and how we know, what could not\n"
-       "be read, and what to do next. It only reads; nothing is changed."));
-  g_option_context_set_description (
-    context,
-    _ ("PATH is the top folder of a Windows or Linux disk: the one that has the folder\n"
-       "“Windows”, or “etc” and “usr”, in it. It can also be a folder in which Wine keeps\n"
-       "Windows programs, or what was exported from the registry of a Windows: a file, or\n"
-       "the folder that the script of “changeover-cli windows-script” makes.\n"
-       "Without --root, this computer is checked, and every other system on a disk that\n"
-       "is mounted.\n"
-       "\n"
-       "Exit status:\n"
-       "  0  everything was read, and nothing was found\n"
-       "  1  something was found\n"
-       "  2  the command line is wrong\n"
-       "  3  nothing was found, but something could not be read\n"
-       "  4  the result could not be written"));
-}
-
-/* GLib's own --help would end the program before anybody sees whether the help could be written. */
-static GOptionContext *
-make_context (Options *options)
-{
-  const GOptionEntry entries[] = {
-    {"root",
-     0,
-     0,
-     G_OPTION_ARG_FILENAME_ARRAY,
-     &options->roots,
-     N_ ("Check the system in this folder. Can be given more than once"),
-     N_ ("PATH")},
-    {"json",
-     0,
-     0,
-     G_OPTION_ARG_NONE,
-     &options->json,
-     N_ ("Print the result as JSON, for other programs"),
-     NULL},
-    {"help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show this help"), NULL},
-    G_OPTION_ENTRY_NULL,
-  };
-  GOptionContext *context = g_option_context_new (NULL);
-
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  add_words (context);
-  return context;
-}
 
 static gboolean
 stop_cb (gpointer data)
@@ -230,17 +176,17 @@ get_targets (char **roots)
 }
 
 static CoCliStatus
-run_with_options (const Options *options)
+run_with_options (const CoCliOptions *options, char **roots, gboolean json)
 {
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (GPtrArray) targets = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *missing = find_missing (options->roots);
+  g_autofree char *missing = find_missing (roots);
 
   if (missing != NULL) {
     g_autofree char *message = g_strdup_printf (_ ("There is no folder “%s”."), missing);
 
-    return refuse (message);
+    return co_cli_options_refuse (options, message);
   }
   catalog = co_catalog_load_builtin (&error);
   if (catalog == NULL) {
@@ -249,44 +195,46 @@ run_with_options (const Options *options)
                 error->message);
     return CO_CLI_NOT_SURE;
   }
-  targets = get_targets (options->roots);
-  return check (catalog, targets, options->json);
-}
-
-static CoCliStatus
-run_parsed (GOptionContext *context, const Options *options, int argc, char **argv)
-{
-  g_autofree char *text = NULL;
-
-  if (argc > 1) {
-    text = g_strdup_printf (_ ("“%s” is not an option. To check a folder, write --root=%s"),
-                            argv[1],
-                            argv[1]);
-    return refuse (text);
-  }
-  if (options->help) {
-    text = g_option_context_get_help (context, TRUE, NULL);
-    g_print ("%s", text);
-    return CO_CLI_NOTHING_FOUND;
-  }
-  return run_with_options (options);
+  targets = get_targets (roots);
+  return check (catalog, targets, json);
 }
 
 static CoCliStatus
 run_check (int argc, char **argv)
 {
-  Options options = {0};
-  g_autoptr (GOptionContext) context = make_context (&options);
-  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) roots = NULL;
+  gboolean json = FALSE;
+  const GOptionEntry entries[] = {
+    {"root",
+     0,
+     0,
+     G_OPTION_ARG_FILENAME_ARRAY,
+     &roots,
+     N_ ("Check the system in this folder. Can be given more than once"),
+     N_ ("PATH")},
+    {"json",
+     0,
+     0,
+     G_OPTION_ARG_NONE,
+     &json,
+     N_ ("Print the result as JSON, for other programs"),
+     NULL},
+    G_OPTION_ENTRY_NULL,
+  };
+  const CoCliOptions options = {
+    .command = "check",
+    .summary =
+      _ ("Looks for Kaspersky products. Says what was found and how we know, what could not\n"
+         "be read, and what to do next. It only reads; nothing is changed."),
+    .description = get_description (),
+    .entries = entries,
+    .stray = "--root",
+  };
   CoCliStatus status;
 
-  g_set_prgname ("changeover-cli check");
-  if (g_option_context_parse (context, &argc, &argv, &error))
-    status = run_parsed (context, &options, argc, argv);
-  else
-    status = refuse (error->message);
-  g_strfreev (options.roots);
-  return status;
+  if (!co_cli_options_parse (&options, argc, argv, &status))
+    return status;
+  return run_with_options (&options, roots, json);
 }
 
 const CoCliCommand co_cli_check_command = {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cli-options.h"
 #include "co-cli-text.h"
-#include "co-cli.h"
 #include "co-export-keys.h"
 #include "co-text.h"
 
@@ -14,73 +14,6 @@
 
 #define SCRIPT   "changeover-check.cmd"
 #define RESOURCE "/io/github/changeover/Changeover/" SCRIPT
-
-typedef struct {
-  char *output; /* (owned) (nullable) */
-  gboolean commands;
-  gboolean help;
-} Options;
-
-static CoCliStatus
-refuse (const char *message)
-{
-  g_autofree char *shown = co_text_printable (message);
-
-  g_printerr ("changeover-cli: %s\n%s\n",
-              shown,
-              _ ("“changeover-cli windows-script --help” tells which options there are."));
-  return CO_CLI_USAGE;
-}
-
-static void
-add_words (GOptionContext *context)
-{
-  g_option_context_set_summary (
-    context,
-    _ ("Writes a small script, changeover-check.cmd, for a computer with Windows. Run there,\n"
-       "it copies what shows Kaspersky software out of the registry into a folder beside\n"
-       "itself, and changes nothing else. It works from Windows XP on and can be read in\n"
-       "any editor. Bring the folder back and check it: changeover-cli check --root=FOLDER"));
-  g_option_context_set_description (
-    context,
-    _ ("With --commands, the commands are printed that do the same by hand.\n"
-       "\n"
-       "Exit status:\n"
-       "  0  the script was written, or is there already\n"
-       "  2  the command line is wrong\n"
-       "  4  the script could not be written"));
-}
-
-/* GLib's own --help would end the program before anybody sees whether the help could be written. */
-static GOptionContext *
-make_context (Options *options)
-{
-  const GOptionEntry entries[] = {
-    {"output",
-     0,
-     0,
-     G_OPTION_ARG_FILENAME,
-     &options->output,
-     N_ ("Write the script into this folder, such as one on a USB stick"),
-     N_ ("FOLDER")},
-    {"commands",
-     0,
-     0,
-     G_OPTION_ARG_NONE,
-     &options->commands,
-     N_ ("Print the commands for people who prefer to type them"),
-     NULL},
-    {"help", 'h', 0, G_OPTION_ARG_NONE, &options->help, N_ ("Show this help"), NULL},
-    G_OPTION_ENTRY_NULL,
-  };
-  GOptionContext *context = g_option_context_new (NULL);
-
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
-  add_words (context);
-  return context;
-}
 
 static CoCliStatus
 print_commands (void)
@@ -170,55 +103,64 @@ write_into (const char *folder)
 }
 
 static CoCliStatus
-run_with_options (const Options *options)
+run_with_options (const CoCliOptions *options, const char *output, gboolean commands)
 {
-  if (options->commands && options->output == NULL)
+  if (commands && output == NULL)
     return print_commands ();
-  if (options->commands || options->output == NULL)
-    return refuse (_ ("Write either --output=FOLDER or --commands."));
-  if (!g_file_test (options->output, G_FILE_TEST_IS_DIR)) {
-    g_autofree char *display = g_filename_display_name (options->output);
+  if (commands || output == NULL)
+    return co_cli_options_refuse (options, _ ("Write either --output=FOLDER or --commands."));
+  if (!g_file_test (output, G_FILE_TEST_IS_DIR)) {
+    g_autofree char *display = g_filename_display_name (output);
     g_autofree char *message = g_strdup_printf (_ ("There is no folder “%s”."), display);
 
-    return refuse (message);
+    return co_cli_options_refuse (options, message);
   }
-  return write_into (options->output);
-}
-
-static CoCliStatus
-run_parsed (GOptionContext *context, const Options *options, int argc, char **argv)
-{
-  g_autofree char *text = NULL;
-
-  if (argc > 1) {
-    text = g_strdup_printf (_ ("“%s” is not an option. To name a folder, write --output=%s"),
-                            argv[1],
-                            argv[1]);
-    return refuse (text);
-  }
-  if (options->help) {
-    text = g_option_context_get_help (context, TRUE, NULL);
-    g_print ("%s", text);
-    return CO_CLI_NOTHING_FOUND;
-  }
-  return run_with_options (options);
+  return write_into (output);
 }
 
 static CoCliStatus
 run_windows_script (int argc, char **argv)
 {
-  Options options = {0};
-  g_autoptr (GOptionContext) context = make_context (&options);
-  g_autoptr (GError) error = NULL;
+  g_autofree char *output = NULL;
+  gboolean commands = FALSE;
+  const GOptionEntry entries[] = {
+    {"output",
+     0,
+     0,
+     G_OPTION_ARG_FILENAME,
+     &output,
+     N_ ("Write the script into this folder, such as one on a USB stick"),
+     N_ ("FOLDER")},
+    {"commands",
+     0,
+     0,
+     G_OPTION_ARG_NONE,
+     &commands,
+     N_ ("Print the commands for people who prefer to type them"),
+     NULL},
+    G_OPTION_ENTRY_NULL,
+  };
+  const CoCliOptions options = {
+    .command = "windows-script",
+    .summary =
+      _ ("Writes a small script, changeover-check.cmd, for a computer with Windows. Run there,\n"
+         "it copies what shows Kaspersky software out of the registry into a folder beside\n"
+         "itself, and changes nothing else. It works from Windows XP on and can be read in\n"
+         "any editor. Bring the folder back and check it: changeover-cli check --root=FOLDER"),
+    .description = _ ("With --commands, the commands are printed that do the same by hand.\n"
+                      "\n"
+                      "Exit status:\n"
+                      "  0  the script was written, or is there already\n"
+                      "  2  the command line is wrong\n"
+                      "  4  the script could not be written"),
+    .entries = entries,
+    .stray = "--output",
+  };
   CoCliStatus status;
 
-  g_set_prgname ("changeover-cli windows-script");
-  if (g_option_context_parse (context, &argc, &argv, &error))
-    status = run_parsed (context, &options, argc, argv);
-  else
-    status = refuse (error->message);
-  g_free (options.output);
-  return status;
+  if (!co_cli_options_parse (&options, argc, argv, &status))
+    return status;
+  return run_with_options (&options, output, commands);
 }
 
 const CoCliCommand co_cli_windows_script_command = {
