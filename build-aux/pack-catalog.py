@@ -17,6 +17,8 @@ def parse_arguments():
     parser.add_argument('--output', type=Path, metavar='FILE', help='the packed catalog')
     parser.add_argument('--depfile', type=Path, metavar='FILE',
                         help='tell ninja which files and folders the packed catalog depends on')
+    parser.add_argument('--products', action='store_true',
+                        help='pack only what a check needs: products, traps and their sources')
     parser.add_argument('--list', action='store_true', help='print the source files and end')
     arguments = parser.parse_args()
     if not arguments.list and arguments.output is None:
@@ -31,6 +33,20 @@ def write_depfile(arguments, catalog):
     names = [str(path).replace(' ', '\\ ') for path in [*inputs, *folders]]
     target = str(arguments.output).replace(' ', '\\ ')
     arguments.depfile.write_text(f'{target}: {" ".join(names)}\n', encoding='utf-8')
+
+
+def products_of(catalog):
+    """The files with products and traps, and of the sources those that they name."""
+    files = {name: catalog.contents[name] for name in catalog.names
+             if name.split('/')[0] in ('products', 'traps')}
+    used = json.dumps(files)
+    for name in catalog.names:
+        if name.startswith('sources/'):
+            sources = [source for source in catalog.contents[name]['sources']
+                       if f'"{source["id"]}"' in used]
+            if sources:
+                files[name] = {'sources': sources}
+    return files
 
 
 def main():
@@ -48,7 +64,8 @@ def main():
         print('\n'.join(problems), file=sys.stderr)
         sys.exit(1)
     head = catalog.contents['catalog.json']
-    files = {name: catalog.contents[name] for name in catalog.names}
+    files = products_of(catalog) if arguments.products \
+        else {name: catalog.contents[name] for name in catalog.names}
     packed = {'schema': 1, 'serial': head['serial'], 'date': head['date'], 'files': files}
     text = json.dumps(packed, ensure_ascii=False, separators=(',', ':'))
     arguments.output.write_text(text + '\n', encoding='utf-8')

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "catalog-resource.h"
 #include "co-catalog-loader.h"
 #include "co-error.h"
 #include "co-json-check.h"
@@ -11,8 +10,7 @@
 #include "co-source-loader.h"
 #include "co-trap-loader.h"
 
-#define CATALOG_SCHEMA   1
-#define CATALOG_RESOURCE "/io/github/changeover/Changeover/catalog.json"
+#define CATALOG_SCHEMA 1
 
 /* What the files of a bundle are gathered into. */
 typedef struct {
@@ -237,24 +235,4 @@ co_catalog_load (GBytes *bytes, const char *name, GError **error)
 
   root = co_json_parse (bytes, name, error);
   return root != NULL ? load_bundle (root, &place, error) : NULL;
-}
-
-/**
- * co_catalog_load_builtin:
- * @error: return location for a [error@Co.Error]
- *
- * Loads the catalog that is linked into the program.
- *
- * Returns: (transfer full): the catalog, or `NULL` on error
- */
-CoCatalog *
-co_catalog_load_builtin (GError **error)
-{
-  g_autoptr (GBytes) bytes = NULL;
-
-  /* Not the resource alone: whoever works on the catalog can lay a folder over it, with GLib's
-   * G_RESOURCE_OVERLAYS. */
-  g_resources_register (catalog_get_resource ());
-  bytes = g_resources_lookup_data (CATALOG_RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  return bytes != NULL ? co_catalog_load (bytes, "catalog.json", error) : NULL;
 }

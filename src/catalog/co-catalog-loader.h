@@ -6,6 +6,5 @@
 G_BEGIN_DECLS
 
 CoCatalog *co_catalog_load (GBytes *bytes, const char *name, GError **error);
-CoCatalog *co_catalog_load_builtin (GError **error);
 
 G_END_DECLS

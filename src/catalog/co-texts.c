@@ -18,8 +18,9 @@ struct _CoTexts {
   GObject parent_instance;
 
   /* Construct */
-  char *language;    /* (owned) */
-  GHashTable *texts; /* (owned) (element-type utf8 utf8): text by id */
+  CoLanguage *language; /* (owned) */
+  CoLanguage *english;  /* (owned) */
+  GHashTable *texts;    /* (owned) (element-type utf8 utf8): text by id */
 };
 
 G_DEFINE_FINAL_TYPE (CoTexts, co_texts, G_TYPE_OBJECT)
@@ -29,7 +30,8 @@ co_texts_finalize (GObject *object)
 {
   CoTexts *self = CO_TEXTS (object);
 
-  g_free (self->language);
+  g_clear_pointer (&self->language, co_language_unref);
+  g_clear_pointer (&self->english, co_language_unref);
   g_hash_table_unref (self->texts);
   G_OBJECT_CLASS (co_texts_parent_class)->finalize (object);
 }
@@ -43,6 +45,7 @@ co_texts_class_init (CoTextsClass *klass)
 static void
 co_texts_init (CoTexts *self)
 {
+  self->english = co_language_new ("en");
   self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -51,7 +54,7 @@ new_for_language (const char *language)
 {
   CoTexts *self = g_object_new (CO_TYPE_TEXTS, NULL);
 
-  self->language = g_strdup (language);
+  self->language = co_language_new (language);
   return self;
 }
 
@@ -147,9 +150,9 @@ co_texts_load (GBytes *bytes, const char *name, GError **error)
  *
  * Gets the language.
  *
- * Returns: its code, as in po/catalog/LINGUAS, or `en`
+ * Returns: (transfer none): the language, which also writes its dates and numbers
  */
-const char *
+CoLanguage *
 co_texts_get_language (CoTexts *self)
 {
   g_return_val_if_fail (CO_IS_TEXTS (self), NULL);
@@ -175,6 +178,24 @@ co_texts_say (CoTexts *self, const CoPhrase *phrase)
 
   text = g_hash_table_lookup (self->texts, phrase->id);
   return text != NULL ? text : phrase->english;
+}
+
+/**
+ * co_texts_get_language_of:
+ * @self: the texts of a language
+ * @phrase: words of the catalog
+ *
+ * Gets the language that [method@Co.Texts.say] says words in, so that a number in them gets the
+ * plural of that language and no other.
+ *
+ * Returns: (transfer none): the language, or English if these words are missing in it
+ */
+CoLanguage *
+co_texts_get_language_of (CoTexts *self, const CoPhrase *phrase)
+{
+  g_return_val_if_fail (CO_IS_TEXTS (self) && phrase != NULL, NULL);
+
+  return g_hash_table_contains (self->texts, phrase->id) ? self->language : self->english;
 }
 
 /**

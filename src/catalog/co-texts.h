@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-language.h"
 #include "co-phrase.h"
 
 #include <gio/gio.h>
@@ -13,8 +14,9 @@ G_DECLARE_FINAL_TYPE (CoTexts, co_texts, CO, TEXTS, GObject)
 CoTexts *co_texts_new_english (void);
 CoTexts *co_texts_load (GBytes *bytes, const char *name, GError **error);
 
-const char *co_texts_get_language (CoTexts *self);
+CoLanguage *co_texts_get_language (CoTexts *self);
 const char *co_texts_say (CoTexts *self, const CoPhrase *phrase);
+CoLanguage *co_texts_get_language_of (CoTexts *self, const CoPhrase *phrase);
 const char *co_texts_look_up (CoTexts *self,
                               const char *list,
                               const char *id,

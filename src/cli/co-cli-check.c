@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
+#include "co-builtin.h"
 #include "co-cli-check-output.h"
 #include "co-cli-options.h"
 #include "co-cli-progress.h"
@@ -188,7 +188,7 @@ run_with_options (const CoCliOptions *options, char **roots, gboolean json)
 
     return co_cli_options_refuse (options, message);
   }
-  catalog = co_catalog_load_builtin (&error);
+  catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
   if (catalog == NULL) {
     g_printerr (_ ("changeover-cli: The list of products in this program is damaged (%s). Please "
                    "install the program again.\n"),

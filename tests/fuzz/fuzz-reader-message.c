@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
+#include "co-builtin.h"
 #include "co-matcher.h"
 #include "co-reader-message.h"
 
@@ -18,7 +18,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
   g_autoptr (CoTraces) traces = NULL;
 
   if (catalog == NULL)
-    catalog = co_catalog_load_builtin (NULL);
+    catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
   traces = co_traces_new (catalog);
   co_reader_message_unpack (message, "fuzz", traces, &failure);
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
+#include "co-builtin.h"
 #include "co-problem.h"
 #include "co-reader-process.h"
 #include "co-scan-limits.h"
@@ -25,7 +25,7 @@ main (int argc, char **argv)
     return 2;
   limits.seconds = (guint) g_ascii_strtoull (argv[2], NULL, 10);
   target = co_target_new (argv[1]);
-  catalog = co_catalog_load_builtin (NULL);
+  catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
   result = co_target_scan (target, catalog, &limits, &watch, NULL, NULL);
   g_print ("%s\n", co_outcome_to_string (co_result_get_outcome (result)));
   for (guint i = 0; i < co_result_get_problems (result)->len; i++) {

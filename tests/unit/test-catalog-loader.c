@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-builtin.h"
 #include "co-catalog-loader.h"
 #include "co-error.h"
 
@@ -118,12 +119,62 @@ static void
 test_loader_builtin (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CoCatalog) catalog = co_catalog_load_builtin (&error);
+  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (co_catalog_get_products (catalog)), >, 50);
   g_assert_nonnull (co_catalog_get_product (catalog, "kesl"));
   g_assert_nonnull (co_catalog_get_product (catalog, "kaspersky-home"));
+  g_assert_nonnull (co_knowledge_get_law (co_catalog_get_knowledge (catalog), "us"));
+}
+
+/* The part that a check loads knows the same products, and nothing else. */
+static void
+test_loader_part (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoCatalog) whole = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  g_autoptr (CoCatalog) part = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
+  GListModel *products;
+
+  g_assert_no_error (error);
+  g_assert_cmpint (co_catalog_get_serial (part), ==, co_catalog_get_serial (whole));
+  products = co_catalog_get_products (whole);
+  g_assert_cmpuint (g_list_model_get_n_items (products),
+                    ==,
+                    g_list_model_get_n_items (co_catalog_get_products (part)));
+  for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
+    g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
+
+    g_assert_nonnull (co_catalog_get_product (part, co_product_get_id (product)));
+  }
+  for (guint i = 0; i < CO_N_MARK_KINDS; i++)
+    g_assert_cmpuint (co_catalog_get_marks (part, i)->len,
+                      ==,
+                      co_catalog_get_marks (whole, i)->len);
+  g_assert_cmpuint (co_catalog_get_knowledge (part)->laws->len, ==, 0);
+}
+
+/* Every language that is listed can be loaded, and one that is not is told. */
+static void
+test_loader_texts (void)
+{
+  g_auto (GStrv) languages = co_builtin_list_languages ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoTexts) texts = NULL;
+
+  g_assert_cmpstr (languages[0], ==, "en");
+  for (guint i = 0; languages[i] != NULL; i++) {
+    g_autoptr (CoTexts) listed = co_builtin_load_texts (languages[i], &error);
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (co_language_get_code (co_texts_get_language (listed)), ==, languages[i]);
+  }
+  texts = co_builtin_load_texts ("en_GB.UTF-8", &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (co_language_get_code (co_texts_get_language (texts)), ==, "en");
+  g_assert_null (co_builtin_load_texts ("tlh", &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_NOT_FOUND);
 }
 
 /* With sanitizers everything takes longer than it does for people. */
@@ -173,7 +224,7 @@ parse_once (GBytes *bytes)
 static void
 test_loader_is_fast (void)
 {
-  g_autoptr (CoCatalog) catalog = co_catalog_load_builtin (NULL);
+  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, NULL);
   g_autoptr (GBytes) bytes =
     g_resources_lookup_data ("/io/github/changeover/Changeover/catalog.json", 0, NULL);
   double loading = time_tries (load_once, bytes);
@@ -197,6 +248,8 @@ main (int argc, char **argv)
   g_test_add_func ("/catalog-loader/loads", test_loader_loads);
   g_test_add_func ("/catalog-loader/rejects", test_loader_rejects);
   g_test_add_func ("/catalog-loader/builtin", test_loader_builtin);
+  g_test_add_func ("/catalog-loader/part", test_loader_part);
+  g_test_add_func ("/catalog-loader/texts", test_loader_texts);
   g_test_add_func ("/catalog-loader/is-fast", test_loader_is_fast);
   return g_test_run ();
 }

@@ -244,7 +244,9 @@ test_knowledge_texts (void)
   g_autoptr (CoPhrase) other = co_phrase_new ("faq/b", "answer", "No.");
 
   g_assert_no_error (error);
-  g_assert_cmpstr (co_texts_get_language (german), ==, "de");
+  g_assert_cmpstr (co_language_get_code (co_texts_get_language (german)), ==, "de");
+  g_assert_true (co_texts_get_language_of (german, answer) == co_texts_get_language (german));
+  g_assert_true (co_texts_get_language_of (german, other) != co_texts_get_language (german));
   g_assert_cmpstr (co_texts_say (german, answer), ==, "Ja.");
   g_assert_cmpstr (co_texts_say (german, other), ==, "No.");
   g_assert_cmpstr (co_texts_say (english, answer), ==, "Yes.");
