@@ -2,26 +2,10 @@
 #include "config.h"
 
 #include "co-cli-check-output.h"
+#include "co-cli-json.h"
 #include "co-finding.h"
 #include "co-problem.h"
 #include "co-result.h"
-
-#include <json-glib/json-glib.h>
-
-#include <stdio.h>
-
-/* The number of the contract that the output keeps; fields may be added without changing it. */
-#define OUTPUT_SCHEMA 1
-
-static void
-add_text (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text != NULL)
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
-}
 
 static void
 add_tri_state (JsonBuilder *builder, const char *name, CoTriState state)
@@ -34,19 +18,12 @@ add_tri_state (JsonBuilder *builder, const char *name, CoTriState state)
 }
 
 static void
-begin_list (JsonBuilder *builder, const char *name)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
-}
-
-static void
 add_evidence (JsonBuilder *builder, CoEvidence *evidence)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "kind", co_evidence_get_kind (evidence));
-  add_text (builder, "where", co_evidence_get_where (evidence));
-  add_text (builder, "says", co_evidence_get_says (evidence));
+  co_cli_json_add_text (builder, "kind", co_evidence_get_kind (evidence));
+  co_cli_json_add_text (builder, "where", co_evidence_get_where (evidence));
+  co_cli_json_add_text (builder, "says", co_evidence_get_says (evidence));
   json_builder_end_object (builder);
 }
 
@@ -56,13 +33,15 @@ add_finding (JsonBuilder *builder, CoFinding *finding)
   GPtrArray *evidence = co_finding_get_evidence (finding);
 
   json_builder_begin_object (builder);
-  add_text (builder, "product", co_product_get_id (co_finding_get_product (finding)));
-  add_text (builder, "name", co_finding_get_name (finding));
-  add_text (builder, "verdict", co_verdict_to_string (co_finding_get_verdict (finding)));
-  add_text (builder, "version", co_finding_get_version (finding));
-  add_text (builder, "last-update", co_finding_get_last_update (finding));
+  co_cli_json_add_text (builder, "product", co_product_get_id (co_finding_get_product (finding)));
+  co_cli_json_add_text (builder, "name", co_finding_get_name (finding));
+  co_cli_json_add_text (builder,
+                        "verdict",
+                        co_verdict_to_string (co_finding_get_verdict (finding)));
+  co_cli_json_add_text (builder, "version", co_finding_get_version (finding));
+  co_cli_json_add_text (builder, "last-update", co_finding_get_last_update (finding));
   add_tri_state (builder, "password-protected", co_finding_get_protection (finding));
-  begin_list (builder, "evidence");
+  co_cli_json_begin_list (builder, "evidence");
   for (guint i = 0; i < evidence->len; i++)
     add_evidence (builder, g_ptr_array_index (evidence, i));
   json_builder_end_array (builder);
@@ -72,7 +51,7 @@ add_finding (JsonBuilder *builder, CoFinding *finding)
 static void
 add_findings (JsonBuilder *builder, GListModel *findings)
 {
-  begin_list (builder, "findings");
+  co_cli_json_begin_list (builder, "findings");
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++) {
     g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
 
@@ -84,14 +63,14 @@ add_findings (JsonBuilder *builder, GListModel *findings)
 static void
 add_problems (JsonBuilder *builder, GPtrArray *problems)
 {
-  begin_list (builder, "problems");
+  co_cli_json_begin_list (builder, "problems");
   for (guint i = 0; i < problems->len; i++) {
     CoProblem *problem = g_ptr_array_index (problems, i);
 
     json_builder_begin_object (builder);
-    add_text (builder, "probe", co_problem_get_probe (problem));
-    add_text (builder, "path", co_problem_get_path (problem));
-    add_text (builder, "message", co_problem_get_message (problem));
+    co_cli_json_add_text (builder, "probe", co_problem_get_probe (problem));
+    co_cli_json_add_text (builder, "path", co_problem_get_path (problem));
+    co_cli_json_add_text (builder, "message", co_problem_get_message (problem));
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);
@@ -100,7 +79,7 @@ add_problems (JsonBuilder *builder, GPtrArray *problems)
 static void
 add_notes (JsonBuilder *builder, GPtrArray *notes)
 {
-  begin_list (builder, "notes");
+  co_cli_json_begin_list (builder, "notes");
   for (guint i = 0; i < notes->len; i++)
     json_builder_add_string_value (builder, g_ptr_array_index (notes, i));
   json_builder_end_array (builder);
@@ -114,38 +93,15 @@ add_result (JsonBuilder *builder, CoResult *result)
   g_autofree char *id = g_filename_display_name (co_target_get_id (target));
 
   json_builder_begin_object (builder);
-  add_text (builder, "id", id);
-  add_text (builder, "label", co_target_get_label (target));
-  add_text (builder, "system", co_system_to_string (co_target_get_system (target)));
-  add_text (builder, "root", root);
-  add_text (builder, "outcome", co_outcome_to_string (co_result_get_outcome (result)));
+  co_cli_json_add_text (builder, "id", id);
+  co_cli_json_add_text (builder, "label", co_target_get_label (target));
+  co_cli_json_add_text (builder, "system", co_system_to_string (co_target_get_system (target)));
+  co_cli_json_add_text (builder, "root", root);
+  co_cli_json_add_text (builder, "outcome", co_outcome_to_string (co_result_get_outcome (result)));
   add_problems (builder, co_result_get_problems (result));
   add_notes (builder, co_result_get_notes (result));
   add_findings (builder, co_result_get_findings (result));
   json_builder_end_object (builder);
-}
-
-static void
-add_catalog (JsonBuilder *builder, CoCatalog *catalog)
-{
-  json_builder_set_member_name (builder, "catalog");
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "serial");
-  json_builder_add_int_value (builder, co_catalog_get_serial (catalog));
-  add_text (builder, "date", co_catalog_get_date (catalog));
-  json_builder_end_object (builder);
-}
-
-/* JSON is UTF-8 in every locale, which g_print() does not know. And json-glib 1.6 forgets to escape
- * one control character, which can stand in a text only. */
-static void
-print_bytes (const char *text)
-{
-  g_autoptr (GString) out = g_string_new (text);
-
-  g_string_replace (out, "\x1f", "\\u001f", 0);
-  g_string_append_c (out, '\n');
-  fwrite (out->str, 1, out->len, stdout);
 }
 
 /**
@@ -158,20 +114,11 @@ print_bytes (const char *text)
 void
 co_cli_check_print_json (CoCatalog *catalog, GPtrArray *results)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr (JsonBuilder) builder = co_cli_json_begin (catalog);
 
-  json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "schema");
-  json_builder_add_int_value (builder, OUTPUT_SCHEMA);
-  add_catalog (builder, catalog);
-  begin_list (builder, "targets");
+  co_cli_json_begin_list (builder, "targets");
   for (guint i = 0; i < results->len; i++)
     add_result (builder, g_ptr_array_index (results, i));
   json_builder_end_array (builder);
-  json_builder_end_object (builder);
-  root = json_builder_get_root (builder);
-  text = json_to_string (root, TRUE);
-  print_bytes (text);
+  co_cli_json_print (builder);
 }

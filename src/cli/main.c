@@ -18,6 +18,7 @@
 /* The only place that lists the commands. */
 static const CoCliCommand *const commands[] = {
   &co_cli_check_command,
+  &co_cli_explain_command,
   &co_cli_windows_script_command,
 };
 

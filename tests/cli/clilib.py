@@ -30,7 +30,7 @@ import tree
 
 # With the sanitizers every process looks for its leaks at its end.
 TIMEOUT = 80 if "ASAN_OPTIONS" in os.environ else 20
-SCHEMA = TOP / "data" / "check-result.schema.json"
+SCHEMAS = TOP / "data"
 # A line break is the only control character that text for people may have.
 CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 PROGRAM = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
@@ -172,17 +172,17 @@ def allowed(*command):
 # --- Reports ----------------------------------------------------------------------------
 
 
-def validator():
-    with open(SCHEMA, encoding="utf-8") as source:
+def validator(command="check"):
+    with open(SCHEMAS / f"{command}-result.schema.json", encoding="utf-8") as source:
         schema = json.load(source)
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(schema)
 
 
-def invalid(report):
-    """What the schema has against a report."""
+def invalid(report, command="check"):
+    """What the schema of a command has against its report."""
     place = "/".join
-    errors = sorted(validator().iter_errors(report), key=lambda error: list(map(str, error.path)))
+    errors = sorted(validator(command).iter_errors(report), key=lambda error: list(map(str, error.path)))
     return [f"schema: {place(map(str, error.path))}: {error.message[:200]}" for error in errors]
 
 
