@@ -44,7 +44,16 @@ asked_clear (Asked *asked)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Asked, asked_clear)
 
-/* Whether a question has the word in its own words or in its answer. */
+/**
+ * co_cli_explain_is_asked:
+ * @self: what is to be explained
+ * @question: (type CoStatement): something that people ask
+ *
+ * Tells whether a question is to be told: if a word was asked for, it must stand in the question or
+ * in its answer.
+ *
+ * Returns: whether it is
+ */
 gboolean
 co_cli_explain_is_asked (const CoCliExplain *self, const CoStatement *question)
 {
