@@ -7332,28 +7332,28 @@ NC_ ("phases/before-the-ban/text", "This computer says that it is before 20 June
 /* TRANSLATORS: {days, plural, ...} is ICU MessageFormat, and # the number: translate only the
    sentences, and add the plural forms that your language has (zero, one, two, few, many). "other"
    must stay. */
-NC_ ("phases/announced/headline", "{days, plural, =0 {The first stage of the US ban on Kaspersky is about to start.} one {The first stage of the US ban on Kaspersky starts in # day.} other {The first stage of the US ban on Kaspersky starts in # days.}}")
+NC_ ("phases/announced/headline", "{days, plural, =0 {The first stage of the US ban on Kaspersky is about to start.} one {The first stage of the US ban on Kaspersky starts in # day or less.} other {The first stage of the US ban on Kaspersky starts in # days.}}")
 
 /* TRANSLATORS: The program fills in {deadline}: keep it as it is. */
-NC_ ("phases/announced/text", "On 20 June 2024 the US government announced the ban. From 20 July 2024 Kaspersky may not make new agreements in the US for its security programs. From 29 September 2024 it may not update them either. Where you are, that is {deadline}. You will not be fined for still having it. Federal agencies and their contractors have stricter rules.")
+NC_ ("phases/announced/text", "On 20 June 2024 the US government announced the ban. From 20 July 2024 Kaspersky may not make new agreements in the US for its security programs. From 29 September 2024 it may not update them either. Where you are, that is {deadline}. You will not be fined for still having it. Federal agencies and their contractors have stricter rules. This program was made later, so the date of this computer may be wrong.")
 
 /* TRANSLATORS: {days, plural, ...} is ICU MessageFormat, and # the number: translate only the
    sentences, and add the plural forms that your language has (zero, one, two, few, many). "other"
    must stay. */
-NC_ ("phases/no-new-sales/headline", "{days, plural, =0 {Less than one day is left until Kaspersky updates end in the United States.} one {# day is left until Kaspersky updates end in the United States.} other {# days are left until Kaspersky updates end in the United States.}}")
+NC_ ("phases/no-new-sales/headline", "{days, plural, =0 {Kaspersky must now end its updates in the United States.} one {# day or less is left until Kaspersky must end its updates in the United States.} other {# days are left until Kaspersky must end its updates in the United States.}}")
 
 /* TRANSLATORS: The program fills in {deadline}: keep it as it is. */
-NC_ ("phases/no-new-sales/text", "Since 20 July 2024 Kaspersky may not make new agreements in the US for its security programs. From 29 September 2024 it may not update them either. Where you are, that is {deadline}. You will not be fined for still having it. Federal agencies and their contractors have stricter rules. The US government urges people to move to another maker.")
+NC_ ("phases/no-new-sales/text", "Since 20 July 2024 Kaspersky may not make new agreements in the US for its security programs. From 29 September 2024 it may not update them either. Where you are, that is {deadline}. You will not be fined for still having it. Federal agencies and their contractors have stricter rules. The US government urges people to move to another maker. This program was made later, so the date of this computer may be wrong.")
 
 /* TRANSLATORS: {days, plural, ...} is ICU MessageFormat, and # the number: translate only the
    sentences, and add the plural forms that your language has (zero, one, two, few, many). "other"
    must stay. */
-NC_ ("phases/updates-ended/headline", "{days, plural, =0 {Updates from Kaspersky ended less than a day ago in the United States.} one {Updates from Kaspersky ended # day ago in the United States.} other {Updates from Kaspersky ended # days ago in the United States.}}")
+NC_ ("phases/updates-ended/headline", "{days, plural, =0 {Kaspersky had to end its updates in the United States less than a day ago.} one {Kaspersky had to end its updates in the United States # day ago.} other {Kaspersky had to end its updates in the United States # days ago.}}")
 
 /* TRANSLATORS: The program fills in {deadline}: keep it as it is. */
 NC_ ("phases/updates-ended/text", "Kaspersky can no longer sell, renew or update its security programs in the US. Updates had to end on 29 September 2024. Where you are, that was {deadline}. Without updates a program protects you less each day. You will not be fined for still having it. Federal agencies and their contractors have stricter rules.")
 
-NC_ ("phases/far-future/headline", "Updates from Kaspersky ended on 29 September 2024 in the United States.")
+NC_ ("phases/far-future/headline", "Kaspersky had to end its updates in the United States on 29 September 2024.")
 
 /* TRANSLATORS: The program fills in {deadline}: keep it as it is. */
 NC_ ("phases/far-future/text", "Where you are, that was {deadline}. This computer says that it is 2040 or later. The date may be wrong, so please look at it. If it is right, what this program knows is old. The rules may have changed, so look for newer facts before you rely on this page.")
@@ -7381,11 +7381,11 @@ NC_ ("topics/what-is-not-covered/informing-advice/text", "Kaspersky may still gi
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/two-stages/title", "What stopped, and when")
 
-NC_ ("topics/two-stages/first-stage/text", "From 20 July 2024 Kaspersky may not make new agreements with US persons for these products. For people at home that meant no new purchases.")
+NC_ ("topics/two-stages/first-stage/text", "From 20 July 2024 Kaspersky may not make new agreements with US persons for these products. For people at home that meant no new purchases from Kaspersky. Shops were bound from 29 September 2024 on.")
 
-NC_ ("topics/two-stages/second-stage/text", "On 29 September 2024 at 12:00 AM Eastern Daylight Time, updates had to end. The Kaspersky Security Network had to stop too, and so did resale.")
+NC_ ("topics/two-stages/second-stage/text", "On 29 September 2024 at 12:00 AM Eastern Daylight Time, updates had to end. Resale had to end too. Kaspersky had to stop its Security Network in the US as well.")
 
-NC_ ("topics/two-stages/start-of-sunday/text", "That was the very start of Sunday on the East Coast of the US. Further west it was still Saturday, 28 September. On the West Coast it was 9 PM.")
+NC_ ("topics/two-stages/start-of-sunday/text", "That was the very start of Sunday on the East Coast of the US. In the states further west it was still Saturday, 28 September. On the West Coast it was 9 PM.")
 
 NC_ ("topics/two-stages/last-full-day/text", "The last full day on which Kaspersky was allowed to update was Saturday, 28 September 2024.")
 
@@ -7409,9 +7409,9 @@ NC_ ("topics/resale-and-other-names/title", "Resale, and products sold under ano
 
 NC_ ("topics/resale-and-other-names/resale/text", "Since 29 September 2024 nobody may resell these Kaspersky products in the US or to US persons.")
 
-NC_ ("topics/resale-and-other-names/building-in/text", "Nobody may build Kaspersky software into another product for the US. This holds even if the product has another name on it.")
+NC_ ("topics/resale-and-other-names/building-in/text", "From the same day on, nobody may build Kaspersky software into another product for the US. This holds even if the product has another name on it.")
 
-NC_ ("topics/resale-and-other-names/licensing/text", "Nobody may give a license for such resale or building in.")
+NC_ ("topics/resale-and-other-names/licensing/text", "Nor may anybody give a license for such resale or building in.")
 
 NC_ ("topics/resale-and-other-names/ask-the-maker/text", "A product from another maker may contain Kaspersky software. If you want to be sure, ask its maker.")
 
@@ -7441,16 +7441,18 @@ NC_ ("topics/risk-for-users/urged-to-move/text", "The government \"strongly enco
 
 NC_ ("topics/risk-for-users/federal-agencies/text", "Federal agencies have a stricter rule. A law has barred them from using Kaspersky since 1 October 2018.")
 
-NC_ ("topics/risk-for-users/federal-contractors/text", "Firms that work for the federal government have a stricter rule as well. It is FAR clause 52.204-23, and it bars them from using Kaspersky. The agency you work for can tell you more.")
+NC_ ("topics/risk-for-users/federal-contractors/text", "Firms with a federal contract have a stricter rule as well, FAR clause 52.204-23. They may not supply Kaspersky for the government to use. They may not use it in what they make under the contract either.")
 
-NC_ ("topics/risk-for-users/libraries-and-schools/text", "Some libraries and schools get E-Rate money for internet access. They may not spend that money on things on the FCC's Covered List, and Kaspersky is on it.")
+NC_ ("topics/risk-for-users/libraries-and-schools/text", "Some libraries and schools get E-Rate money for internet access. They may not spend that money on things on the Covered List, and Kaspersky is on it. The list is from the FCC, the federal office for phones and the internet.")
 
 NC_ ("topics/risk-for-users/ask-usac/text", "Does this touch your library or school? Ask USAC, the office in charge of E-Rate money. The rule is about that money and not about other money.")
+
+NC_ ("topics/risk-for-users/not-legal-advice/text", "This page tells what we read. It is not legal advice. For a question about your own case, ask a lawyer.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/penalties-for-sellers/title", "Penalties for sellers")
 
-NC_ ("topics/penalties-for-sellers/meant-for-sellers/text", "Fines under this ban are meant for those who sell or resell. They are not meant for people who use an old copy.")
+NC_ ("topics/penalties-for-sellers/meant-for-sellers/text", "Fines under this ban are meant for those who sell, resell or build it in. They are not meant for people who use an old copy.")
 
 NC_ ("topics/penalties-for-sellers/fines/text", "A fine can be up to twice the value of the deal, or a fixed top sum if that is more. In 2024 that sum was $368,136 for each breach. The sum changes over time, so look up the one for today.")
 
@@ -7467,9 +7469,9 @@ NC_ ("topics/twelve-executives/sanctions-on-people/text", "On 21 June 2024 the U
 
 NC_ ("topics/twelve-executives/not-the-company/text", "The Treasury sanctioned 12 executives, not the company. It named neither the parent firm, nor the firms that the company owns, nor its chief Eugene Kaspersky.")
 
-NC_ ("topics/twelve-executives/what-it-means-for-you/text", "US persons may not pay these 12 people or do business with them. The same goes for firms that they own by half or more.")
+NC_ ("topics/twelve-executives/what-it-means-for-you/text", "US persons may not pay these 12 people or do business with them. The same goes for firms that they own by half or more. What the 12 own in the US is frozen.")
 
-NC_ ("topics/twelve-executives/buying-is-another-rule/text", "Whether one may buy from Kaspersky is not a Treasury matter. The Commerce Department's ban decides that.")
+NC_ ("topics/twelve-executives/buying-is-another-rule/text", "The sanctions say nothing about a Kaspersky program on your computer. Whether one may buy from Kaspersky is not a Treasury matter. The Commerce Department's ban decides that.")
 
 NC_ ("topics/twelve-executives/names-of-the-board/text", "In June 2024 four of the twelve sat on the board. They were A.G. Tikhonov, D.S. Borshchev, A.A. Efremov and I.G. Chekunov.")
 
@@ -7482,7 +7484,7 @@ NC_ ("topics/export-list/title", "Three Kaspersky firms on the Entity List")
 
 NC_ ("topics/export-list/three-firms/text", "On 24 June 2024 three firms were added to the Entity List. They are AO Kaspersky Lab and OOO Kaspersky Group in Russia, and Kaspersky Labs Limited in the UK.")
 
-NC_ ("topics/export-list/export-rule/text", "The Entity List is about exports. Whoever wants to send them goods or technology under US export rules needs a license. The government will mostly say no.")
+NC_ ("topics/export-list/export-rule/text", "The Entity List is about exports. Whoever wants to send them goods or technology under US export rules needs a license. As a rule the government says no.")
 
 NC_ ("topics/export-list/not-about-having/text", "This list says nothing about having or using a Kaspersky program.")
 
@@ -7497,7 +7499,7 @@ NC_ ("topics/in-practice/moved-to-ultraav/text", "In September 2024 Kaspersky pa
 
 NC_ ("topics/in-practice/swap-on-windows/text", "On Windows, Kaspersky removed itself and put UltraAV in its place, without asking. People who had the Kaspersky VPN got UltraVPN too.")
 
-NC_ ("topics/in-practice/what-users-were-told/text", "Kaspersky says that it told people by email, so that nobody was left without protection. Some people only saw a note in the app.")
+NC_ ("topics/in-practice/what-users-were-told/text", "Kaspersky says that it told people by email, and that it wanted no gap in protection. Some people only saw a note in the app.")
 
 NC_ ("topics/in-practice/other-devices/text", "On Mac, Android and iPhone nothing was swapped on its own. People had to follow steps by hand.")
 
@@ -7516,7 +7518,7 @@ NC_ ("topics/what-has-changed/still-on-fcc-list/text", "On 20 August 2026 the FC
 
 NC_ ("topics/what-has-changed/contractor-rule-stays/text", "A copy of 5 April 2026 shows that the rule for federal contractors was still in force.")
 
-NC_ ("topics/what-has-changed/rules-behind-it/text", "In July 2024 the rules behind the ban moved to 15 CFR part 791 of the federal rules. A new text took effect on 4 February 2025 and does not lift the ban.")
+NC_ ("topics/what-has-changed/rules-behind-it/text", "The ban itself is a notice in the Federal Register, the official paper of the government. In July 2024 the rules behind it moved to 15 CFR part 791. A new text of them took effect on 4 February 2025 and does not lift the ban.")
 
 NC_ ("topics/what-has-changed/emergency-goes-on/text", "The powers behind the ban rest on a national emergency. In May 2025 that emergency was continued. We could not confirm what happened in May 2026.")
 
@@ -7524,10 +7526,12 @@ NC_ ("topics/what-has-changed/no-lawsuit-found/text", "We found no lawsuit again
 
 NC_ ("topics/what-has-changed/not-confirmed/text", "Some things we could not confirm. These are the hour on 20 July 2024, the top fines since 2025, and the list of example products. We could not read the questions and answers of the Commerce Department either.")
 
+NC_ ("topics/what-has-changed/how-we-read/text", "Of the decision itself we could read the beginning and the start of the last page. What it forbids in detail we know from law firms and news. Some official pages we know only from copies and quotes.")
+
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/federal-removal-order/title", "Federal agencies must remove Kaspersky")
 
-NC_ ("events/federal-removal-order/text", "The Department of Homeland Security told federal agencies to find Kaspersky products within 30 days. They had to begin to remove them after 90 days. People at home were not concerned.")
+NC_ ("events/federal-removal-order/text", "The Department of Homeland Security told federal agencies to find Kaspersky products within 30 days. They had to plan the removal within 60 days and begin after 90. The order did not bind people at home.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/federal-removal-order/whom", "Federal agencies")
@@ -7543,7 +7547,7 @@ NC_ ("events/federal-use-law/whom", "Federal agencies")
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/lawsuits-dismissed/title", "A court dismisses two Kaspersky lawsuits")
 
-NC_ ("events/lawsuits-dismissed/text", "Kaspersky had sued over the order of 2017 and over the law. A federal judge in Washington turned down both cases. Kaspersky appealed.")
+NC_ ("events/lawsuits-dismissed/text", "Kaspersky had sued over the order of 2017 in December 2017, and later over the law. A federal judge in Washington turned down both cases. Kaspersky appealed.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/lawsuits-dismissed/whom", "Kaspersky and the US government")
@@ -7567,7 +7571,7 @@ NC_ ("events/federal-use-law-starts/whom", "Federal agencies")
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/zurich/title", "Kaspersky starts to use Zurich")
 
-NC_ ("events/zurich/text", "Kaspersky began to handle files from users in Europe in Zurich, Switzerland. It also opened a Transparency Center there.")
+NC_ ("events/zurich/text", "Kaspersky began to handle files from users in Europe in Zurich, Switzerland. It also opened a Transparency Center there. It had announced the move in May 2018.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/zurich/whom", "Kaspersky and its users in Europe")
@@ -7591,7 +7595,7 @@ NC_ ("events/supply-chain-rule/whom", "Firms that deal in technology from abroad
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/case-handed-over/title", "The case goes to the Commerce Department")
 
-NC_ ("events/case-handed-over/text", "The Department of Justice asked the Commerce Department to look into Kaspersky.")
+NC_ ("events/case-handed-over/text", "The Department of Justice asked the Commerce Department to look into Kaspersky. One report says that Kaspersky got a first notice in October 2023.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/case-handed-over/whom", "The US government")
@@ -7599,7 +7603,7 @@ NC_ ("events/case-handed-over/whom", "The US government")
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/fcc-first-entry/title", "The FCC puts Kaspersky on its Covered List")
 
-NC_ ("events/fcc-first-entry/text", "Money from certain FCC funds, such as E-Rate, may no longer pay for Kaspersky security products. This was not a ban for people at home.")
+NC_ ("events/fcc-first-entry/text", "The FCC is the federal office for phones and the internet. Money from certain FCC funds, such as E-Rate, may no longer pay for Kaspersky security products. This was not a ban for people at home.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/fcc-first-entry/whom", "Libraries, schools and others with FCC money")
@@ -7623,7 +7627,7 @@ NC_ ("events/treasury-sanctions/whom", "Twelve leaders of AO Kaspersky Lab")
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/ban-published/title", "The ban is published")
 
-NC_ ("events/ban-published/text", "The decision came out in the Federal Register, on pages 89 FR 52434 to 52437.")
+NC_ ("events/ban-published/text", "The decision came out in the Federal Register, the official paper of the US government. It stands on pages 89 FR 52434 to 52437.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/ban-published/whom", "Kaspersky, sellers and their US customers")
@@ -7653,9 +7657,9 @@ NC_ ("events/rules-renumbered/text", "The rules behind the ban moved from 15 CFR
 NC_ ("events/rules-renumbered/whom", "Those who look up the rules")
 
 /* TRANSLATORS: A title, in a few words. */
-NC_ ("events/new-sales-stop/title", "Stage one: new sales stop")
+NC_ ("events/new-sales-stop/title", "Stage one: no new agreements")
 
-NC_ ("events/new-sales-stop/text", "Kaspersky may no longer make new agreements with US persons for its security products.")
+NC_ ("events/new-sales-stop/text", "Kaspersky may no longer make new agreements with US persons for its security products. For resale by others the date is 29 September 2024.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/new-sales-stop/whom", "Kaspersky and US persons")
@@ -7685,7 +7689,7 @@ NC_ ("events/ultraav-swap/text", "On Windows, Kaspersky removed itself and Ultra
 NC_ ("events/ultraav-swap/whom", "US customers of Kaspersky")
 
 /* TRANSLATORS: A title, in a few words. */
-NC_ ("events/updates-end/title", "Stage two: updates end")
+NC_ ("events/updates-end/title", "Stage two: updates must end")
 
 NC_ ("events/updates-end/text", "From 12:00 AM Eastern Daylight Time, Kaspersky may not update its security programs in the US. It may not run its Security Network there. Resale and building in had to end as well.")
 
