@@ -6781,12 +6781,12 @@ NC_ ("claims/sanctions-on-sunday-from-tuesday/answer", "The Treasury Department 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/use-is-banned/claim", "It is against the law to use Kaspersky in the US.")
 
-NC_ ("claims/use-is-banned/answer", "The ban is about selling, updating and passing on the software. The Commerce Department says that people who go on using it do not face legal penalties under this rule. There are other rules for federal agencies and federal contractors.")
+NC_ ("claims/use-is-banned/answer", "For most people it is not. The ban is about selling, updating and passing on the software. The Commerce Department says that people who go on using it do not face legal penalties under this rule. There are other rules for federal agencies and federal contractors. Kaspersky and some news spoke of a ban on use.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/everyone-must-wind-down/claim", "Every person had to stop by the deadline.")
 
-NC_ ("claims/everyone-must-wind-down/answer", "The deadline was for Kaspersky and for sellers. The Commerce Department strongly asked people to move to another maker, but we found no date on which they must stop.")
+NC_ ("claims/everyone-must-wind-down/answer", "A law firm and some news wrote this, but the deadline was for Kaspersky and for sellers. The Commerce Department strongly asked people to move to another maker. We found no date on which they must stop.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/plans-of-lawmakers/claim", "Lawmakers in Congress plan a ban.")
@@ -6796,12 +6796,12 @@ NC_ ("claims/plans-of-lawmakers/answer", "It is no longer a plan, and it is not 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/hundred-days/claim", "Businesses got 100 days.")
 
-NC_ ("claims/hundred-days/answer", "That is how the news put it. On 20 July 2024 new agreements had to end, and on 29 September updates too. From 20 June to 28 September, the last full day, there are 100 days.")
+NC_ ("claims/hundred-days/answer", "That is how the news put it, and we did not find it in the words of the Commerce Department. On 20 July 2024 new agreements had to end, and on 29 September updates too. From 20 June to 28 September, the last full day, there are 100 days.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/three-months/claim", "People had three months or 90 days.")
 
-NC_ ("claims/three-months/answer", "These are round numbers. From 20 June 2024 to the start of 29 September 2024 it is 101 days. New sales had to end sooner, by 20 July of that year.")
+NC_ ("claims/three-months/answer", "These are round numbers. From 20 June 2024 to the start of 29 September 2024 it is 101 days. New agreements of Kaspersky had to end sooner, by 20 July of that year.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/ended-30-september/claim", "Updates had to end on 30 September.")
@@ -6826,7 +6826,7 @@ NC_ ("claims/one-date-only/answer", "There were two steps. From 20 July 2024 Kas
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/sales-stopped-15-july/claim", "Sales had to stop on 15 July.")
 
-NC_ ("claims/sales-stopped-15-july/answer", "The rule ended new agreements from 20 July 2024 on. On 15 July Kaspersky said that it would close its US business. Its US shop closed at about that time.")
+NC_ ("claims/sales-stopped-15-july/answer", "The rule ended new agreements of Kaspersky from 20 July 2024 on. On 15 July Kaspersky said that it would close its US business. Its US shop closed at about that time.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/banned-on-14-june/claim", "The ban came out on 14 June.")
@@ -6851,7 +6851,7 @@ NC_ ("claims/can-still-sell-cybersecurity/answer", "Its security products are wh
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/stops-all-products/claim", "Kaspersky can offer nothing at all in the US.")
 
-NC_ ("claims/stops-all-products/answer", "Nearly, but not all of it. The ban covers antivirus and other security products. It does not cover offers that only inform or teach, such as reports on threats and training.")
+NC_ ("claims/stops-all-products/answer", "That goes a little too far. The ban covers antivirus and other security products. It does not cover offers that only inform or teach, such as reports on threats and training.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/only-for-companies/claim", "The ban is only for US companies.")
@@ -6866,12 +6866,12 @@ NC_ ("claims/400-million-in-us/answer", "That number is for the whole world, and
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/military-intelligence/claim", "The US says that Kaspersky works for Russian military intelligence.")
 
-NC_ ("claims/military-intelligence/answer", "The official words are a little different. They name \"Russian military and intelligence authorities\", which means the military and also intelligence offices. Kaspersky denies being a threat.")
+NC_ ("claims/military-intelligence/answer", "The official words are a little different. They speak of working together with \"Russian military and intelligence authorities\", which means the military and also intelligence offices. Kaspersky denies being a threat.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/ties-are-proven/claim", "It is proven that Kaspersky works with the Russian government.")
 
-NC_ ("claims/ties-are-proven/answer", "The US government says so, and Kaspersky denies it. The papers that we could read speak of risks. They do not claim to show a case in which the software was misused.")
+NC_ ("claims/ties-are-proven/answer", "The two sides disagree. The US government says that Kaspersky worked with Russian offices, and Kaspersky denies it. In the papers that we could read, the US government does not claim to show a case in which the software was misused.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/bad-at-finding-viruses/claim", "It was banned because it is bad at finding viruses.")
@@ -6886,12 +6886,12 @@ NC_ ("claims/founded-by-eugene-alone/answer", "He is one of its founders, not th
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/kaspersky-is-ultraav/claim", "Kaspersky is now called UltraAV.")
 
-NC_ ("claims/kaspersky-is-ultraav/answer", "UltraAV is another product, from the US firm Pango. In September 2024 an update removed Kaspersky from many US Windows PCs and installed UltraAV.")
+NC_ ("claims/kaspersky-is-ultraav/answer", "UltraAV is another product, which belonged to the US firm Pango in 2024. In September of that year an update removed Kaspersky from many US Windows PCs and installed UltraAV.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/phones-moved-to-ultraav/claim", "UltraAV came to all devices by itself.")
 
-NC_ ("claims/phones-moved-to-ultraav/answer", "That was so only on Windows. On a Mac, an Android phone or an iPhone, Kaspersky stays until you remove it yourself.")
+NC_ ("claims/phones-moved-to-ultraav/answer", "That was so only on Windows. On a Mac, an Android phone or an iPhone, people had to follow steps by hand. Where they did not, Kaspersky stays until it is removed.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/bitdefender-is-kaspersky/claim", "Bitdefender is a Kaspersky product.")
@@ -6911,7 +6911,7 @@ NC_ ("claims/us-ban-holds-everywhere/answer", "Outside the US, other rules apply
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/stopped-working-on-the-day/claim", "Kaspersky stopped working on 29 September 2024.")
 
-NC_ ("claims/stopped-working-on-the-day/answer", "The ban did not switch off programs on home computers. It ended the updates from Kaspersky for people in the US. A copy that is still there may go on running, but it protects less each day without updates.")
+NC_ ("claims/stopped-working-on-the-day/answer", "The ban did not switch off programs on home computers. Since that day Kaspersky may not send updates to people in the US. A copy that is still there may go on running, but it protects less each day without updates.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/company-under-russian-law-through-its-head/claim", "The company is under Russian law because its head is Russian.")
@@ -7159,7 +7159,7 @@ NC_ ("views/us-government/us-says-wide-access/title", "Wide access to computers"
 NC_ ("views/us-government/us-says-wide-access/text", "The US government says that the software can read many files and has the highest rights on a computer. It says that data of US customers could reach Russia in this way.")
 
 /* TRANSLATORS: In a few words. */
-NC_ ("views/us-government/us-says-harmful-updates/title", "What updates could do")
+NC_ ("views/us-government/us-says-harmful-updates/title", "What the software could do")
 
 NC_ ("views/us-government/us-says-harmful-updates/text", "The US government says that the software could be used to put harmful programs on computers. It says that key updates could also be held back.")
 
@@ -7186,7 +7186,7 @@ NC_ ("views/us-government/us-says-lasting-access/text", "The US government says 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/us-government/us-says-commerce-secretary/title", "The head of the Commerce Department")
 
-NC_ ("views/us-government/us-says-commerce-secretary/text", "Raimondo, then head of the Commerce Department, said that Russia is able and willing to misuse companies like Kaspersky. She said that it would collect the personal data of Americans and use it as a weapon.")
+NC_ ("views/us-government/us-says-commerce-secretary/text", "Raimondo, then head of the Commerce Department, said that Russia is able and willing to misuse companies like Kaspersky. The aim, she said, is to collect the personal data of Americans and to use it as a weapon.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/us-government/us-says-treasury/title", "The Treasury Department")
@@ -7199,9 +7199,9 @@ NC_ ("views/us-government/us-says-entity-list/title", "Work with Russian offices
 NC_ ("views/us-government/us-says-entity-list/text", "The US government says that Kaspersky worked with Russian military and intelligence offices to support the aims of Russia in online intelligence. For this reason it put three Kaspersky firms on a trade list.")
 
 /* TRANSLATORS: In a few words. */
-NC_ ("views/us-government/us-says-no-case-shown/title", "No case made public")
+NC_ ("views/us-government/us-says-no-case-shown/title", "What could happen")
 
-NC_ ("views/us-government/us-says-no-case-shown/text", "The US government speaks of what could happen. In the parts of its papers that we could read, it does not claim to show a case in which the software was misused.")
+NC_ ("views/us-government/us-says-no-case-shown/text", "In the parts of its papers that we could read, the reasons for the ban are about what could happen. The US government does not claim there to show a case in which the software was misused.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/us-government/us-says-people-break-no-law/title", "People break no law")
@@ -7230,7 +7230,7 @@ NC_ ("views/kaspersky/kaspersky-says-some-work-allowed/text", "Kaspersky says th
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-outside-check/title", "It offered an outside check")
 
-NC_ ("views/kaspersky/kaspersky-says-outside-check/text", "Kaspersky says that it offered a plan to have its products checked. A third party that both sides trust would have tested if they are safe.")
+NC_ ("views/kaspersky/kaspersky-says-outside-check/text", "Kaspersky says that it offered a plan to have its products checked. A trusted third party could have tested if they are safe.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-theory/title", "Politics, not proof")
@@ -7260,7 +7260,7 @@ NC_ ("views/kaspersky/kaspersky-says-open/text", "Kaspersky says that no other f
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-moved-to-switzerland/title", "Moved to Switzerland")
 
-NC_ ("views/kaspersky/kaspersky-says-moved-to-switzerland/text", "Kaspersky says that it moved part of its work to Switzerland from 2018 on. In 2018 it opened a first \"Transparency Center\" as a sign of openness.")
+NC_ ("views/kaspersky/kaspersky-says-moved-to-switzerland/text", "Kaspersky says that it moved part of its work to Switzerland from 2018 on. In 2018 it opened a first \"Transparency Center\" as a sign of openness. One report says that the move was complete in November 2020.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-helps-criminals/title", "Criminals gain from it")
@@ -7270,7 +7270,7 @@ NC_ ("views/kaspersky/kaspersky-says-helps-criminals/text", "Kaspersky says that
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-freedom/title", "People lose their choice")
 
-NC_ ("views/kaspersky/kaspersky-says-freedom/text", "Kaspersky says that people and firms can no longer pick the protection that they want. It says that its customers must change in a great hurry.")
+NC_ ("views/kaspersky/kaspersky-says-freedom/text", "Kaspersky says that people and firms can no longer pick the protection that they want. It says that the change brings great trouble to its customers.")
 
 /* TRANSLATORS: Their own words, without quotation marks. */
 NC_ ("views/kaspersky/kaspersky-says-freedom/quote", "takes away the freedom")
