@@ -6941,17 +6941,21 @@ NC_ ("faq/can-i-keep-using-it/question", "Can I keep using it?")
 
 NC_ ("faq/can-i-keep-using-it/answer", "At home, yes. You will not be fined for still having it. But the US government strongly asks people to switch, and Kaspersky may no longer send updates to people in the US.")
 
+NC_ ("faq/can-i-renew-or-buy-it/question", "Can I renew it or buy it again?")
+
+NC_ ("faq/can-i-renew-or-buy-it/answer", "Not from Kaspersky in the US. Since 20 July 2024 it may make no new agreements with people and firms of the US. Since 29 September 2024 shops may not resell it either.")
+
 NC_ ("faq/will-someone-check/question", "Will anyone check my computer or fine me?")
 
 NC_ ("faq/will-someone-check/answer", "We know of no checks of home computers and of no fine for a person who kept it. The rule is about those who sell, update or pass on the software. Federal agencies and federal contractors have rules of their own.")
 
 NC_ ("faq/does-it-still-protect-me/question", "Does it still protect me?")
 
-NC_ ("faq/does-it-still-protect-me/answer", "It may still find viruses that it knows. Since 29 September 2024 Kaspersky may no longer send updates to people in the US. Without them it protects a little less each day.")
+NC_ ("faq/does-it-still-protect-me/answer", "It protects you less each day. Since 29 September 2024 Kaspersky may no longer send updates to people in the US. It may still find viruses that it knows, but not the newest ones.")
 
 NC_ ("faq/do-updates-still-come/question", "Do updates still come?")
 
-NC_ ("faq/do-updates-still-come/answer", "Since 29 September 2024 Kaspersky may not send them to the US. On some computers they may still arrive, and on others not. Do not count on them.")
+NC_ ("faq/do-updates-still-come/answer", "Do not count on them. Since 29 September 2024 Kaspersky may not send them to the US. On some computers they may still arrive, and on others not.")
 
 NC_ ("faq/what-no-updates-mean/question", "What does \"no updates\" mean for me?")
 
@@ -6959,19 +6963,31 @@ NC_ ("faq/what-no-updates-mean/answer", "An antivirus works with a list of known
 
 NC_ ("faq/what-is-ksn/question", "What is the Kaspersky Security Network, or KSN?")
 
-NC_ ("faq/what-is-ksn/answer", "It is a service on the internet. The program asks it about new files and sites. Since 29 September 2024 Kaspersky may not run it in the US or for people of the US.")
+NC_ ("faq/what-is-ksn/answer", "It is a service on the internet that Kaspersky runs. The program asks it about new files and sites. Since 29 September 2024 Kaspersky may not run it in the US or for people of the US.")
 
 NC_ ("faq/can-i-get-round-the-ban/question", "Can I get updates another way, such as through a VPN or by copying them?")
 
-NC_ ("faq/can-i-get-round-the-ban/answer", "We do not recommend it, and we cannot say whether it works. It does not matter how you connect. Kaspersky may not supply US citizens, permanent residents or US firms, wherever they are.")
+NC_ ("faq/can-i-get-round-the-ban/answer", "We do not recommend it, and we cannot say whether it works. It does not matter how you connect. Kaspersky may not supply anyone in the United States. It may not supply US citizens, permanent residents or US firms anywhere else either.")
 
 NC_ ("faq/what-should-i-do-now/question", "What does the government want me to do?")
 
 NC_ ("faq/what-should-i-do-now/answer", "In June 2024 the Commerce Department asked people to move to another maker soon. We found no date by which people at home must be done. So you can do it step by step: save your data, choose another product, then remove Kaspersky.")
 
+NC_ ("faq/do-i-need-another-antivirus/question", "Do I need another antivirus?")
+
+NC_ ("faq/do-i-need-another-antivirus/answer", "Maybe not. On Windows 10 and 11 one is built in: Microsoft Defender. It turns itself on when no other product is there. Look in Windows Security to see that it is on. A Mac has protection of its own too, and so has an Android phone with Google Play.")
+
+NC_ ("faq/is-free-enough/question", "Is free or built-in protection enough?")
+
+NC_ ("faq/is-free-enough/answer", "Offices of the US and UK governments tell people to turn on what is built in. An article of March 2026 says that the testers of Consumer Reports rated some other free products higher. We found no neutral office that says you must pay.")
+
+NC_ ("faq/is-it-spying-on-me/question", "Is Kaspersky spying on me?")
+
+NC_ ("faq/is-it-spying-on-me/answer", "The two sides disagree. The US government says that Russia could use the software to get at data. Kaspersky denies it. In the papers that we could read, the government does not claim to show a case in which this was done.")
+
 NC_ ("faq/is-there-official-help/question", "Is there official help with removing it?")
 
-NC_ ("faq/is-there-official-help/answer", "One report says that in 2024 the Commerce Department worked with other offices on advice for this. We did not find such advice. Changeover shows you the steps one by one.")
+NC_ ("faq/is-there-official-help/answer", "We found none. One report says that in 2024 the Commerce Department worked with other offices on advice for this. Changeover shows you the steps one by one.")
 
 NC_ ("faq/will-i-get-a-refund/question", "Will I get my money back?")
 
@@ -6991,11 +7007,11 @@ NC_ ("faq/is-it-in-google-play/answer", "Yes, at the end of September 2024, and 
 
 NC_ ("faq/can-i-still-download-it/question", "Can I still download Kaspersky?")
 
-NC_ ("faq/can-i-still-download-it/answer", "Kaspersky may not sell it to people in the US. One report says that, late in 2024, it closed its downloads to US customers. The report names its US site, Google Play, Apple's App Store and the stores for browser add-ons.")
+NC_ ("faq/can-i-still-download-it/answer", "Kaspersky may not supply it to people in the US. One report says that, late in 2024, it closed its downloads to US customers. The report names its US site, Google Play, Apple's App Store and the stores for browser add-ons.")
 
 NC_ ("faq/what-about-my-vpn/question", "What about my Kaspersky VPN?")
 
-NC_ ("faq/what-about-my-vpn/answer", "A VPN hides what you do from the network that you use. We count the one from Kaspersky as covered by the ban. It is a program of its own and stays when you remove the antivirus. Some people were given UltraVPN in its place.")
+NC_ ("faq/what-about-my-vpn/answer", "It is a program of its own and stays when you remove the antivirus. A VPN hides what you do from the network that you use. We count the one from Kaspersky as covered by the ban. Some people were given UltraVPN in its place.")
 
 NC_ ("faq/what-about-my-passwords/question", "I keep my passwords in Kaspersky. What do I do?")
 
@@ -7023,7 +7039,7 @@ NC_ ("faq/can-i-not-remove-it/answer", "Someone protected the settings with a pa
 
 NC_ ("faq/what-is-ultraav/question", "What is UltraAV?")
 
-NC_ ("faq/what-is-ultraav/answer", "It is an antivirus from the US firm Pango. In September 2024 about one million US customers of Kaspersky were moved to it. It is not a Kaspersky product.")
+NC_ ("faq/what-is-ultraav/answer", "It is an antivirus, which belonged to the US firm Pango in 2024. In September of that year about one million US customers of Kaspersky were moved to it. It is not a Kaspersky product.")
 
 NC_ ("faq/is-ultraav-a-virus/question", "Is UltraAV a virus?")
 
@@ -7041,10 +7057,6 @@ NC_ ("faq/must-i-keep-ultraav/question", "Do I have to keep UltraAV?")
 
 NC_ ("faq/must-i-keep-ultraav/answer", "No. You may choose any product, or what is part of Windows. If you pay for UltraAV, cancel it there as well.")
 
-NC_ ("faq/is-it-spying-on-me/question", "Is Kaspersky spying on me?")
-
-NC_ ("faq/is-it-spying-on-me/answer", "The US government says that Russia could use the software to get at data. Kaspersky denies it. In the papers that we could read, the government does not claim to show a case in which this was done.")
-
 NC_ ("faq/is-it-bad-at-viruses/question", "Is Kaspersky bad at finding viruses?")
 
 NC_ ("faq/is-it-bad-at-viruses/answer", "That is not why it was banned. The Commerce Department says that its reason is not how well the products find viruses. It is the harm that they could be used for.")
@@ -7055,7 +7067,7 @@ NC_ ("faq/who-decided/answer", "The US Commerce Department did. Its Bureau of In
 
 NC_ ("faq/when-was-it-decided/question", "When was it decided?")
 
-NC_ ("faq/when-was-it-decided/answer", "The decision carries the date 14 June 2024. The public heard of it on 20 June. It held for new sales from 20 July on, and for updates from 29 September 2024 on.")
+NC_ ("faq/when-was-it-decided/answer", "The decision carries the date 14 June 2024, and the public heard of it on 20 June. From 20 July on, Kaspersky could make no new agreements. From 29 September 2024 on, updates and resale were not allowed either.")
 
 NC_ ("faq/did-a-court-decide/question", "Did a court decide about the ban?")
 
@@ -7065,9 +7077,9 @@ NC_ ("faq/can-it-come-back/question", "Can Kaspersky come back to the US?")
 
 NC_ ("faq/can-it-come-back/answer", "Nobody can say for sure. In what we read up to November 2026, we found no sign that the ban was changed or lifted. A federal list of August 2026 still names Kaspersky.")
 
-NC_ ("faq/was-the-company-sanctioned/question", "Was the company sanctioned too?")
+NC_ ("faq/was-the-company-sanctioned/question", "Was the company sanctioned too, and what does that mean for me?")
 
-NC_ ("faq/was-the-company-sanctioned/answer", "No. On 21 June 2024 Treasury sanctioned 12 executives, not the company. It also did not name Eugene Kaspersky, the head of the company. People of the US may not pay the 12 or do business with them.")
+NC_ ("faq/was-the-company-sanctioned/answer", "No, not by the Treasury. On 21 June 2024 Treasury sanctioned 12 executives, not the company, and not its head Eugene Kaspersky. People of the US may not pay the 12 or do business with them. Three Kaspersky firms are on a trade list, which is another rule. Neither is about a program on your computer.")
 
 NC_ ("faq/who-are-the-twelve/question", "Who are the twelve people?")
 
@@ -7087,7 +7099,7 @@ NC_ ("faq/federal-agency/answer", "A stricter rule. Since October 2018 no part o
 
 NC_ ("faq/federal-contractor/question", "I work for a firm with a federal contract. What holds there?")
 
-NC_ ("faq/federal-contractor/answer", "A stricter rule. Federal contractors may not use Kaspersky products in that work. Ask the person at your firm who is in charge of the contract.")
+NC_ ("faq/federal-contractor/answer", "A stricter rule. Your firm may not supply Kaspersky for the government to use. It may not use it either in what it makes under the contract. Ask the person at your firm who is in charge of the contract.")
 
 NC_ ("faq/library-or-school/question", "I run a library or a school with E-Rate money. What holds there?")
 
@@ -7095,7 +7107,7 @@ NC_ ("faq/library-or-school/answer", "Money from E-Rate and other funds of this 
 
 NC_ ("faq/small-business/question", "I own a small business. May we go on using it?")
 
-NC_ ("faq/small-business/answer", "The rule does not punish a business for using what it has. It asks businesses to switch, and they bear the risk if they do not. If you work for the federal government, a stricter rule may hold.")
+NC_ ("faq/small-business/answer", "Yes, as far as this rule goes. It does not punish a business for using what it has. It asks businesses to switch, and they bear the risk if they do not. With a federal contract, a stricter rule holds.")
 
 NC_ ("faq/may-a-shop-sell-it/question", "May a shop still sell it?")
 
@@ -7103,7 +7115,7 @@ NC_ ("faq/may-a-shop-sell-it/answer", "No. Since 29 September 2024 resale is not
 
 NC_ ("faq/may-i-give-away-my-box/question", "May I sell my old box or give it away?")
 
-NC_ ("faq/may-i-give-away-my-box/answer", "The rule forbids resale. We found nothing on a gift from one person to another, and this is not legal advice. A box that you do not pass on raises no question.")
+NC_ ("faq/may-i-give-away-my-box/answer", "We would not sell it, because the rule forbids resale. We found nothing on a gift from one person to another, so we cannot say. You may keep the box. This is not legal advice.")
 
 NC_ ("faq/which-products-are-covered/question", "Which Kaspersky products are covered?")
 
@@ -7116,14 +7128,6 @@ NC_ ("faq/kaspersky-inside-other-products/answer", "Yes. Since 29 September 2024
 NC_ ("faq/other-countries/question", "Is it banned in other countries too?")
 
 NC_ ("faq/other-countries/answer", "Outside the US, other rules apply. Some countries keep it off government computers, and some give advice. We found no other country that forbids selling it to everyone.")
-
-NC_ ("faq/do-i-need-another-antivirus/question", "Do I need another antivirus?")
-
-NC_ ("faq/do-i-need-another-antivirus/answer", "On Windows 10 and 11 one is built in: Microsoft Defender. It turns itself on when no other product is there. Look in Windows Security to see that it is on. A Mac has protection of its own too, and so has an Android phone with Google Play.")
-
-NC_ ("faq/is-free-enough/question", "Is free or built-in protection enough?")
-
-NC_ ("faq/is-free-enough/answer", "Offices of the US and UK governments tell people to turn on what is built in. An article of March 2026 says that the testers of Consumer Reports rated some other free products higher. We found no neutral office that says you must pay.")
 
 NC_ ("faq/can-i-run-two/question", "Can I run two antivirus programs at once?")
 
