@@ -5752,7 +5752,7 @@ NC_ ("faq/au-work/answer", "Your office had to remove Kaspersky by 1 April 2025,
 
 NC_ ("faq/au-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/au-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/au-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/au-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -5821,7 +5821,7 @@ NC_ ("faq/ca-work/answer", "A mobile device that the government gave you may not
 
 NC_ ("faq/ca-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/ca-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/ca-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/ca-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -5902,7 +5902,7 @@ NC_ ("faq/de-work/answer", "The warning is for all users, so offices and firms a
 
 NC_ ("faq/de-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/de-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/de-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/de-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -5987,7 +5987,7 @@ NC_ ("faq/eu-work/answer", "The resolution of 2018 binds nobody. But some countr
 
 NC_ ("faq/eu-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/eu-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/eu-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/eu-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6059,7 +6059,7 @@ NC_ ("faq/fr-work/answer", "ANSSI advised to plan for products of other makers. 
 
 NC_ ("faq/fr-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/fr-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/fr-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/fr-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6146,7 +6146,7 @@ NC_ ("faq/gb-work/answer", "In 2022 public offices were asked to think again abo
 
 NC_ ("faq/gb-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/gb-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/gb-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/gb-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6177,7 +6177,7 @@ NC_ ("topics/it-what-the-rule-asks/it-what/text", "Public offices must turn to o
 
 NC_ ("topics/it-what-the-rule-asks/it-russia/text", "The rule speaks of products with links to Russia. Two Kaspersky firms are in Russia, so we count Kaspersky among these products.")
 
-NC_ ("topics/it-what-the-rule-asks/it-letter/text", "Italy has an office for computer safety, which explains the rule. Its letter 4336 is of 21 April 2022. A new text is of 14 November 2025.")
+NC_ ("topics/it-what-the-rule-asks/it-letter/text", "Italy's office for computer safety explains the rule. Its letter 4336 is of 21 April 2022. A new text is of 14 November 2025.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/it-what-it-does-not/title", "What it does not ask")
@@ -6238,7 +6238,7 @@ NC_ ("faq/it-work/answer", "Your office must move away from security products wi
 
 NC_ ("faq/it-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/it-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/it-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/it-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6282,7 +6282,7 @@ NC_ ("events/jp-ntt-considers/whom", "Firms of the NTT group")
 
 NC_ ("faq/jp-may-i-keep-it/question", "May I keep using Kaspersky at home in Japan?")
 
-NC_ ("faq/jp-may-i-keep-it/answer", "We know of no rule in Japan that forbids it. Other rules can exist that we did not find. The choice is yours.")
+NC_ ("faq/jp-may-i-keep-it/answer", "We know of no rule in Japan that forbids it. Other rules can exist that we did not find. If none says otherwise, the choice is yours.")
 
 NC_ ("faq/jp-updates/question", "Does Kaspersky still get updates in Japan?")
 
@@ -6298,7 +6298,7 @@ NC_ ("faq/jp-work/answer", "Your employer can have a rule of its own. One report
 
 NC_ ("faq/jp-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/jp-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/jp-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/jp-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6314,9 +6314,9 @@ NC_ ("jurisdiction/lt/name", "Lithuania")
 /* TRANSLATORS: One or two sentences: the answer for a private person there. */
 NC_ ("jurisdiction/lt/summary", "We found no rule in Lithuania that stops you from using Kaspersky at home. One report says that key energy, money and transport systems may not use it.")
 
-NC_ ("phases/lt-today/headline", "In Lithuania, the rule is for vital systems")
+NC_ ("phases/lt-today/headline", "In Lithuania, one report tells of a rule for vital systems")
 
-NC_ ("phases/lt-today/text", "One report says that Lithuania banned Kaspersky in December 2017 on computers that run key energy, money and transport systems. It covers the state and private firms that run such systems. It does not speak to people at home. This is not legal advice.")
+NC_ ("phases/lt-today/text", "One report says that Lithuania banned Kaspersky in December 2017 on computers that run key energy, money and transport systems. Going by this report, that covers the state and private firms that run such systems. We found no rule for people at home. This is not legal advice.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/lt-what-the-rule-asks/title", "What the rule asks")
@@ -6325,7 +6325,7 @@ NC_ ("topics/lt-what-the-rule-asks/lt-whom/text", "One report says that the rule
 
 NC_ ("topics/lt-what-the-rule-asks/lt-since/text", "The report is about December 2017. We could not confirm the day.")
 
-NC_ ("topics/lt-what-the-rule-asks/lt-what/text", "Computers that run such systems may not use Kaspersky.")
+NC_ ("topics/lt-what-the-rule-asks/lt-what/text", "Going by the report, computers that run such systems may not use Kaspersky.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/lt-what-it-does-not/title", "What it does not ask")
@@ -6370,7 +6370,7 @@ NC_ ("faq/lt-work/answer", "Computers that run key systems there may not use Kas
 
 NC_ ("faq/lt-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/lt-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/lt-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/lt-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6446,7 +6446,7 @@ NC_ ("faq/nl-work/answer", "The central government decided in 2018 to stop using
 
 NC_ ("faq/nl-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/nl-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/nl-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/nl-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6464,7 +6464,7 @@ NC_ ("jurisdiction/other/summary", "We know of no rule about Kaspersky in this c
 
 NC_ ("phases/other-today/headline", "We know of no rule about Kaspersky in this country")
 
-NC_ ("phases/other-today/text", "That does not mean that there is none. Other rules can exist that we did not find. Your government, your employer or your school can have a rule or give advice. The choice for your own computer at home is yours. This is not legal advice.")
+NC_ ("phases/other-today/text", "That does not mean that there is none. Other rules can exist that we did not find. Your government, your employer or your school can have a rule or give advice. If no rule says otherwise, the choice for your own computer is yours. This is not legal advice.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/other-what-you-can-do/title", "What you can do")
@@ -6475,7 +6475,7 @@ NC_ ("topics/other-what-you-can-do/other-ask-work/text", "If the computer belong
 
 NC_ ("topics/other-what-you-can-do/other-check-updates/text", "Open Kaspersky and look at the date of its last update. If that date is old, it does not know the newest viruses.")
 
-NC_ ("topics/other-what-you-can-do/other-choose/text", "You can keep Kaspersky or change to something else. Changeover helps you to change in the same way in every country.")
+NC_ ("topics/other-what-you-can-do/other-choose/text", "If no rule says otherwise, you can keep Kaspersky or change to something else. Changeover helps you to change in the same way in every country.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/other-what-we-know/title", "What we know of other places")
@@ -6507,7 +6507,7 @@ NC_ ("faq/other-warning/answer", "We know of none. Look at the website of your c
 
 NC_ ("faq/other-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/other-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/other-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/other-work/question", "What if I use a computer at work or in a public office?")
 
@@ -6595,7 +6595,7 @@ NC_ ("faq/pl-work/answer", "Public offices may not buy from Kaspersky. Key bodie
 
 NC_ ("faq/pl-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/pl-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/pl-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/pl-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6624,7 +6624,7 @@ NC_ ("topics/ro-what-the-rule-asks/ro-since/text", "It is Law 354 of 13 December
 
 NC_ ("topics/ro-what-the-rule-asks/ro-what/text", "Such places may not use antivirus from Russia. Some other programs, such as VPN programs, are covered too. A VPN sends what you do on the internet through another computer.")
 
-NC_ ("topics/ro-what-the-rule-asks/ro-russia/text", "The rule speaks of products with links to Russia. Two Kaspersky firms are in Russia, so we count Kaspersky among these products.")
+NC_ ("topics/ro-what-the-rule-asks/ro-russia/text", "The law speaks of security programs from Russia. Two Kaspersky firms are in Russia, so we count Kaspersky among these programs.")
 
 NC_ ("topics/ro-what-the-rule-asks/ro-fines/text", "Fines can be as high as 200,000 lei.")
 
@@ -6679,7 +6679,7 @@ NC_ ("faq/ro-work/answer", "Your office may not use antivirus from Russia, and t
 
 NC_ ("faq/ro-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/ro-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/ro-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/ro-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
@@ -6693,11 +6693,11 @@ NC_ ("faq/ro-who-says-it/answer", "Law 354 of Romania says it, of 13 December 20
 NC_ ("jurisdiction/ua/name", "Ukraine")
 
 /* TRANSLATORS: One or two sentences: the answer for a private person there. */
-NC_ ("jurisdiction/ua/summary", "State offices in Ukraine may not buy or use Kaspersky. Wider sanctions came in 2017, and we do not know what they mean for you at home.")
+NC_ ("jurisdiction/ua/summary", "In 2015 state offices in Ukraine were told not to buy or use Kaspersky. Wider sanctions came in 2017, and we do not know what they mean for you at home.")
 
-NC_ ("phases/ua-today/headline", "In Ukraine, state offices may not use Kaspersky")
+NC_ ("phases/ua-today/headline", "In Ukraine, there is a rule for state offices")
 
-NC_ ("phases/ua-today/text", "A report says that state offices in Ukraine may not buy or use Kaspersky. A decree of 16 September 2015 began this. Wider sanctions followed in 2017. We do not know what those ask of people at home, so please ask a lawyer or a consumer office. This is not legal advice.")
+NC_ ("phases/ua-today/text", "A report says that state offices in Ukraine were told not to buy or use Kaspersky. A decree of 16 September 2015 began this. Wider sanctions followed in 2017. We do not know what those ask of people at home, so please ask a lawyer or a consumer office. This is not legal advice.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/ua-what-the-rule-asks/title", "What the rule asks")
@@ -6706,7 +6706,7 @@ NC_ ("topics/ua-what-the-rule-asks/ua-whom/text", "The rule of 2015 is for state
 
 NC_ ("topics/ua-what-the-rule-asks/ua-since/text", "A decree is of 16 September 2015. An order of the prime minister came days later.")
 
-NC_ ("topics/ua-what-the-rule-asks/ua-what/text", "State offices may not buy Kaspersky and may not use it.")
+NC_ ("topics/ua-what-the-rule-asks/ua-what/text", "Going by the report, state offices may not buy Kaspersky and may not use it.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("topics/ua-what-is-unknown/title", "What we do not know")
@@ -6722,7 +6722,7 @@ NC_ ("topics/ua-what-is-unknown/ua-unknown-newer/text", "We read stored copies o
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("events/ua-decree-2015/title", "A decree about state offices")
 
-NC_ ("events/ua-decree-2015/text", "State offices may not buy or use Kaspersky. An order of the prime minister follows days later.")
+NC_ ("events/ua-decree-2015/text", "A report says that state offices may not buy or use Kaspersky. An order of the prime minister follows days later.")
 
 /* TRANSLATORS: Whom it concerns, in a few words. */
 NC_ ("events/ua-decree-2015/whom", "State offices")
@@ -6749,11 +6749,11 @@ NC_ ("faq/ua-warning/answer", "There is a rule for state offices, and there are 
 
 NC_ ("faq/ua-work/question", "What if I work for a state office in Ukraine?")
 
-NC_ ("faq/ua-work/answer", "State offices may not buy or use Kaspersky. Ask the people who look after your computer before you change anything.")
+NC_ ("faq/ua-work/answer", "One report says that state offices may not buy or use Kaspersky. Ask the people who look after your computer before you change anything.")
 
 NC_ ("faq/ua-us-person/question", "What if I am a US citizen, or travel to the US?")
 
-NC_ ("faq/ua-us-person/answer", "The US has a rule of its own. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. There and for them, Kaspersky may not sell or update its security products. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that rule if you go on using what you have. US federal agencies and contractors have stricter rules.")
+NC_ ("faq/ua-us-person/answer", "Then the US ban can matter to you. It covers what Kaspersky supplies inside the US. It also covers US citizens, permanent residents of the US and US firms, even abroad. Kaspersky may not sell or update its security products there or for them. The manual of one Kaspersky product for firms says that updates may not be available in the US. You are not fined under that ban if you go on using what you have. US federal agencies and contractors have stricter rules.")
 
 NC_ ("faq/ua-google-play/question", "Why can I not find Kaspersky on Google Play?")
 
