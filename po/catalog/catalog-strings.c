@@ -6786,7 +6786,7 @@ NC_ ("claims/use-is-banned/answer", "For most people it is not. The ban is about
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/everyone-must-wind-down/claim", "Every person had to stop by the deadline.")
 
-NC_ ("claims/everyone-must-wind-down/answer", "A law firm and some news wrote this, but the deadline was for Kaspersky and for sellers. The Commerce Department strongly asked people to move to another maker. We found no date on which they must stop.")
+NC_ ("claims/everyone-must-wind-down/answer", "One law firm wrote this, but the deadline was for Kaspersky and for sellers. The Commerce Department strongly asked people to move to another maker. We found no date on which they must stop.")
 
 /* TRANSLATORS: What one may have read. */
 NC_ ("claims/plans-of-lawmakers/claim", "Lawmakers in Congress plan a ban.")
@@ -7413,9 +7413,9 @@ NC_ ("topics/resale-and-other-names/title", "Resale, and products sold under ano
 
 NC_ ("topics/resale-and-other-names/resale/text", "Since 29 September 2024 nobody may resell these Kaspersky products in the US or to US persons.")
 
-NC_ ("topics/resale-and-other-names/building-in/text", "From the same day on, nobody may build Kaspersky software into another product for the US. This holds even if the product has another name on it.")
+NC_ ("topics/resale-and-other-names/building-in/text", "Since 29 September 2024 nobody may build Kaspersky software into another product for the US. This holds even if the product has another name on it.")
 
-NC_ ("topics/resale-and-other-names/licensing/text", "Nor may anybody give a license for such resale or building in.")
+NC_ ("topics/resale-and-other-names/licensing/text", "Nobody may give a license for such resale or building in either.")
 
 NC_ ("topics/resale-and-other-names/ask-the-maker/text", "A product from another maker may contain Kaspersky software. If you want to be sure, ask its maker.")
 
