@@ -3,7 +3,7 @@
 
 #include "co-cli-check-output.h"
 #include "co-cli-json.h"
-#include "co-finding.h"
+#include "co-finding-words.h"
 #include "co-problem.h"
 #include "co-result.h"
 
@@ -28,13 +28,13 @@ add_evidence (JsonBuilder *builder, CoEvidence *evidence)
 }
 
 static void
-add_finding (JsonBuilder *builder, CoFinding *finding)
+add_finding (JsonBuilder *builder, const CoCliCheckWords *words, CoFinding *finding)
 {
   GPtrArray *evidence = co_finding_get_evidence (finding);
 
   json_builder_begin_object (builder);
   co_cli_json_add_text (builder, "product", co_product_get_id (co_finding_get_product (finding)));
-  co_cli_json_add_text (builder, "name", co_finding_get_name (finding));
+  co_cli_json_add_text (builder, "name", co_finding_say_name (finding, words->texts));
   co_cli_json_add_text (builder,
                         "verdict",
                         co_verdict_to_string (co_finding_get_verdict (finding)));
@@ -49,13 +49,13 @@ add_finding (JsonBuilder *builder, CoFinding *finding)
 }
 
 static void
-add_findings (JsonBuilder *builder, GListModel *findings)
+add_findings (JsonBuilder *builder, const CoCliCheckWords *words, GListModel *findings)
 {
   co_cli_json_begin_list (builder, "findings");
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++) {
     g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
 
-    add_finding (builder, finding);
+    add_finding (builder, words, finding);
   }
   json_builder_end_array (builder);
 }
@@ -77,16 +77,18 @@ add_problems (JsonBuilder *builder, GPtrArray *problems)
 }
 
 static void
-add_notes (JsonBuilder *builder, GPtrArray *notes)
+add_notes (JsonBuilder *builder, const CoCliCheckWords *words, GPtrArray *notes)
 {
   co_cli_json_begin_list (builder, "notes");
   for (guint i = 0; i < notes->len; i++)
-    json_builder_add_string_value (builder, g_ptr_array_index (notes, i));
+    json_builder_add_string_value (
+      builder,
+      co_finding_say_note (g_ptr_array_index (notes, i), words->catalog, words->texts));
   json_builder_end_array (builder);
 }
 
 static void
-add_result (JsonBuilder *builder, CoResult *result)
+add_result (JsonBuilder *builder, const CoCliCheckWords *words, CoResult *result)
 {
   CoTarget *target = co_result_get_target (result);
   g_autofree char *root = g_filename_display_name (co_target_get_path (target));
@@ -99,26 +101,26 @@ add_result (JsonBuilder *builder, CoResult *result)
   co_cli_json_add_text (builder, "root", root);
   co_cli_json_add_text (builder, "outcome", co_outcome_to_string (co_result_get_outcome (result)));
   add_problems (builder, co_result_get_problems (result));
-  add_notes (builder, co_result_get_notes (result));
-  add_findings (builder, co_result_get_findings (result));
+  add_notes (builder, words, co_result_get_notes (result));
+  add_findings (builder, words, co_result_get_findings (result));
   json_builder_end_object (builder);
 }
 
 /**
  * co_cli_check_print_json:
- * @catalog: what was looked for
+ * @words: what it is told with
  * @results: (element-type CoResult): what the check came to
  *
  * Prints the result of a check for programs, as one JSON object.
  */
 void
-co_cli_check_print_json (CoCatalog *catalog, GPtrArray *results)
+co_cli_check_print_json (const CoCliCheckWords *words, GPtrArray *results)
 {
-  g_autoptr (JsonBuilder) builder = co_cli_json_begin (catalog);
+  g_autoptr (JsonBuilder) builder = co_cli_json_begin (words->catalog);
 
   co_cli_json_begin_list (builder, "targets");
   for (guint i = 0; i < results->len; i++)
-    add_result (builder, g_ptr_array_index (results, i));
+    add_result (builder, words, g_ptr_array_index (results, i));
   json_builder_end_array (builder);
   co_cli_json_print (builder);
 }

@@ -4,6 +4,8 @@
 #include "co-cli-advice.h"
 #include "co-cli-check-output.h"
 #include "co-cli-text.h"
+#include "co-date.h"
+#include "co-finding-words.h"
 #include "co-problem.h"
 #include "co-result.h"
 #include "co-text.h"
@@ -27,22 +29,20 @@ describe_last_update (const char *words, gint64 days)
 }
 
 static void
-print_last_update (const char *date_text)
+print_last_update (const CoCliCheckWords *words, const char *date_text)
 {
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  g_autoptr (GDateTime) date = NULL;
-  g_autofree char *iso = g_strconcat (date_text, "T00:00:00Z", NULL);
-  g_autofree char *words = NULL;
+  g_autoptr (GDateTime) date = co_date_parse_moment (date_text, utc);
+  g_autofree char *shown =
+    co_language_format_date (co_texts_get_language (words->texts), date_text);
   g_autofree char *line = NULL;
-  GTimeSpan since;
 
-  date = g_date_time_new_from_iso8601 (iso, NULL);
   if (date == NULL)
     return;
-  /* Translators: a date with the month as a word, see strftime(3). */
-  words = g_date_time_format (date, _ ("%-d %B %Y"));
-  since = g_date_time_difference (now, date);
-  line = describe_last_update (words, since < 0 ? -1 : since / G_TIME_SPAN_DAY);
+  line = describe_last_update (
+    shown,
+    g_date_time_compare (date, now) > 0 ? -1 : co_date_days_between (date, now));
   co_cli_text_print (CO_CLI_PLAIN, 4, line);
 }
 
@@ -75,23 +75,24 @@ print_steps (CoFinding *finding, CoSystem system)
 }
 
 static void
-print_finding (CoFinding *finding, CoSystem system)
+print_finding (const CoCliCheckWords *words, CoFinding *finding, CoSystem system)
 {
-  const char *words = co_cli_advice_get_verdict_words (co_finding_get_verdict (finding));
+  const char *verdict = co_cli_advice_get_verdict_words (co_finding_get_verdict (finding));
+  const char *name = co_finding_say_name (finding, words->texts);
   const char *version = co_finding_get_version (finding);
   g_autofree char *title = NULL;
 
   if (version != NULL)
     /* Translators: the name of a product, its version, and what we found out about it. */
-    title = g_strdup_printf (_ ("%s %s: %s"), co_finding_get_name (finding), version, words);
+    title = g_strdup_printf (_ ("%s %s: %s"), name, version, verdict);
   else
     /* Translators: the name of a product, and what we found out about it. */
-    title = g_strdup_printf (_ ("%s: %s"), co_finding_get_name (finding), words);
+    title = g_strdup_printf (_ ("%s: %s"), name, verdict);
   g_print ("\n");
   co_cli_text_print (CO_CLI_STRONG, 2, title);
-  co_cli_text_print (CO_CLI_PLAIN, 4, co_product_get_summary (co_finding_get_product (finding)));
+  co_cli_text_print (CO_CLI_PLAIN, 4, co_finding_say_summary (finding, words->texts));
   if (co_finding_get_last_update (finding) != NULL)
-    print_last_update (co_finding_get_last_update (finding));
+    print_last_update (words, co_finding_get_last_update (finding));
   print_evidence (co_finding_get_evidence (finding));
   print_steps (finding, system);
 }
@@ -149,18 +150,21 @@ print_problems (GPtrArray *problems)
 }
 
 static void
-print_notes (GPtrArray *notes)
+print_notes (const CoCliCheckWords *words, GPtrArray *notes)
 {
   if (notes->len == 0)
     return;
   g_print ("\n");
   co_cli_text_print (CO_CLI_PLAIN, 2, _ ("Good to know:"));
   for (guint i = 0; i < notes->len; i++)
-    co_cli_text_print_item (CO_CLI_PLAIN, 4, g_ptr_array_index (notes, i));
+    co_cli_text_print_item (
+      CO_CLI_PLAIN,
+      4,
+      co_finding_say_note (g_ptr_array_index (notes, i), words->catalog, words->texts));
 }
 
 static void
-print_result (CoResult *result)
+print_result (const CoCliCheckWords *words, CoResult *result)
 {
   CoTarget *target = co_result_get_target (result);
   GListModel *findings = co_result_get_findings (result);
@@ -173,10 +177,10 @@ print_result (CoResult *result)
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++) {
     g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
 
-    print_finding (finding, co_target_get_system (target));
+    print_finding (words, finding, co_target_get_system (target));
   }
   print_problems (co_result_get_problems (result));
-  print_notes (co_result_get_notes (result));
+  print_notes (words, co_result_get_notes (result));
 }
 
 static CoVerdict
@@ -278,34 +282,59 @@ print_uneventful (guint count)
 }
 
 static void
-print_results (GPtrArray *results)
+print_results (const CoCliCheckWords *words, GPtrArray *results)
 {
   guint uneventful = count_uneventful (results);
 
   for (guint i = 0; i < results->len; i++)
     if (uneventful <= MAX_UNEVENTFUL || !is_uneventful (g_ptr_array_index (results, i)))
-      print_result (g_ptr_array_index (results, i));
+      print_result (words, g_ptr_array_index (results, i));
   if (uneventful > MAX_UNEVENTFUL)
     print_uneventful (uneventful);
 }
 
+static gboolean
+has_findings (GPtrArray *results)
+{
+  for (guint i = 0; i < results->len; i++)
+    if (g_list_model_get_n_items (co_result_get_findings (g_ptr_array_index (results, i))) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whoever found something wants to know what it means, and how to go on. */
+static void
+print_way_on (void)
+{
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_PLAIN,
+                     0,
+                     _ ("To go on: “changeover-cli explain” tells what the ban means for you, "
+                        "“changeover-cli choose” what you can use instead, and “changeover-cli "
+                        "plan” makes a list of steps for what was found."));
+}
+
 /**
  * co_cli_check_print_text:
- * @catalog: what was looked for
+ * @words: what it is told with
  * @results: (element-type CoResult): what the check came to
  *
  * Prints the result of a check for people.
  */
 void
-co_cli_check_print_text (CoCatalog *catalog, GPtrArray *results)
+co_cli_check_print_text (const CoCliCheckWords *words, GPtrArray *results)
 {
+  g_autofree char *date = co_language_format_date (co_texts_get_language (words->texts),
+                                                   co_catalog_get_date (words->catalog));
   g_autofree char *about = NULL;
 
   co_cli_text_print (CO_CLI_STRONG, 0, get_headline (results));
-  print_results (results);
+  print_results (words, results);
+  if (has_findings (results))
+    print_way_on ();
   about = g_strdup_printf (
     _ ("We only read, and sent nothing anywhere. Our list of products is from %s."),
-    co_catalog_get_date (catalog));
+    date);
   g_print ("\n");
   co_cli_text_print (CO_CLI_QUIET, 0, about);
 }

@@ -3,7 +3,7 @@
 
 #include "co-builtin.h"
 #include "co-cli-check-output.h"
-#include "co-cli-options.h"
+#include "co-cli-language.h"
 #include "co-cli-progress.h"
 #include "co-result.h"
 #include "co-scanner.h"
@@ -114,7 +114,7 @@ get_status (GPtrArray *results)
 }
 
 static CoCliStatus
-check (CoCatalog *catalog, GPtrArray *targets, gboolean json)
+check (const CoCliCheckWords *words, GPtrArray *targets, gboolean json)
 {
   Run run = {
     .loop = g_main_loop_new (NULL, FALSE),
@@ -122,12 +122,12 @@ check (CoCatalog *catalog, GPtrArray *targets, gboolean json)
   };
   CoCliStatus status = CO_CLI_STOPPED;
 
-  scan (catalog, targets, &run);
+  scan (words->catalog, targets, &run);
   if (run.results != NULL) {
     if (json)
-      co_cli_check_print_json (catalog, run.results);
+      co_cli_check_print_json (words, run.results);
     else
-      co_cli_check_print_text (catalog, run.results);
+      co_cli_check_print_text (words, run.results);
     status = get_status (run.results);
     g_ptr_array_unref (run.results);
   }
@@ -176,8 +176,9 @@ get_targets (char **roots)
 }
 
 static CoCliStatus
-run_with_options (const CoCliOptions *options, char **roots, gboolean json)
+run_with_options (const CoCliOptions *options, char **roots, CoTexts *texts, gboolean json)
 {
+  CoCliCheckWords words = {.texts = texts};
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (GPtrArray) targets = NULL;
   g_autoptr (GError) error = NULL;
@@ -196,13 +197,16 @@ run_with_options (const CoCliOptions *options, char **roots, gboolean json)
     return CO_CLI_NOT_SURE;
   }
   targets = get_targets (roots);
-  return check (catalog, targets, json);
+  words.catalog = catalog;
+  return check (&words, targets, json);
 }
 
 static CoCliStatus
 run_check (int argc, char **argv)
 {
   g_auto (GStrv) roots = NULL;
+  g_autofree char *language = NULL;
+  g_autoptr (CoTexts) texts = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
     {"root",
@@ -212,6 +216,7 @@ run_check (int argc, char **argv)
      &roots,
      N_ ("Check the system in this folder. Can be given more than once"),
      N_ ("PATH")},
+    CO_CLI_LANGUAGE_ENTRY (&language),
     {"json",
      0,
      0,
@@ -234,7 +239,10 @@ run_check (int argc, char **argv)
 
   if (!co_cli_options_parse (&options, argc, argv, &status))
     return status;
-  return run_with_options (&options, roots, json);
+  texts = co_cli_language_load (&options, language, &status);
+  if (texts == NULL)
+    return status;
+  return run_with_options (&options, roots, texts, json);
 }
 
 const CoCliCommand co_cli_check_command = {
