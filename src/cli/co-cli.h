@@ -41,6 +41,7 @@ typedef struct {
 
 extern const CoCliCommand co_cli_check_command;
 extern const CoCliCommand co_cli_explain_command;
+extern const CoCliCommand co_cli_guide_command;
 extern const CoCliCommand co_cli_windows_script_command;
 
 G_END_DECLS

@@ -19,6 +19,7 @@
 static const CoCliCommand *const commands[] = {
   &co_cli_check_command,
   &co_cli_explain_command,
+  &co_cli_guide_command,
   &co_cli_windows_script_command,
 };
 

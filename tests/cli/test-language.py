@@ -17,7 +17,7 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "explain", "windows-script")
+NAMES = ("changeover-cli", "check", "explain", "guide", "windows-script")
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 EXPORT = re.compile(r'^reg export "[^"]+" \S+$', re.MULTILINE)
 # GLib says that it uses the texts that the test brings.
@@ -26,6 +26,7 @@ OVERLAY = re.compile(r"^GLib-GIO-Message: .* overlay.*\n", re.MULTILINE)
 DATE = re.compile(r"(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day, )?"
                   r"(?:(?:January|February|March|April|May|June|July|August|September|October|"
                   r"November|December) )?(?:\d{1,2}, )?\d{4}(?: at [\d:]+ [AP]M)?")
+ADDRESS = re.compile(r"https?://\S+")
 PLACE = re.compile(r"\((?:[a-z]{2}|other)\)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 # Each says something that the others do not.
@@ -73,7 +74,7 @@ def untranslated(text, known=()):
         left = squeezed(EXPORT.sub("", piece))
         for name in sorted({*map(squeezed, known)}, key=len, reverse=True):
             left = left.replace(name, " ")
-        for pattern in (OPTION, DATE, PLACE):
+        for pattern in (ADDRESS, OPTION, DATE, PLACE):
             left = pattern.sub(" ", left)
         complaints += [f"not translated: {squeezed(piece)}"] * bool(WORD.search(left))
     if xtest.outside(text)[0] == [text]:
@@ -153,7 +154,8 @@ def main():
                 ("explain", "--help"), ("explain", "--show=all"), ("explain", "--find=zebra"),
                 *((("explain", f"--date={date}") for date in DATES)),
                 ("explain", "--show=all", "--jurisdiction=de"),
-                ("explain", "--jurisdiction=zz"),
+                ("explain", "--jurisdiction=zz"), ("guide", "--help"),
+                ("guide", "--product=ultraav"), ("guide", "--device=iphone"),
             )
         ]
         jobs += [(name, functools.partial(language.refuses, *REFUSED[name])) for name in REFUSED]
