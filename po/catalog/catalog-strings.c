@@ -10,7 +10,7 @@ NC_ ("alternatives/apple-built-in/summary", "The protection that comes with a Ma
 NC_ ("alternatives/apple-built-in/part-of-macos/text", "It is part of macOS, so a library's Macs have it already.")
 
 /* TRANSLATORS: What it is, in one or two sentences. */
-NC_ ("alternatives/avast/summary", "Protection from Gen Digital, which makes AVG and Norton too. It has a free edition and paid ones. The free one tells you about other products of Avast.")
+NC_ ("alternatives/avast/summary", "Protection from Gen Digital, which makes AVG and Norton too. It has a free edition and paid ones.")
 
 NC_ ("alternatives/avast/windows-11/note", "The source says Windows, and does not name a version.")
 
@@ -32,7 +32,7 @@ NC_ ("alternatives/avast/summary-2025/score", "Top-Rated. Advanced+ in 6 of 7 te
 NC_ ("alternatives/avast/av-test-android-2024-02/score", "100 percent in both parts of the test")
 
 /* TRANSLATORS: What it is, in one or two sentences. */
-NC_ ("alternatives/avg/summary", "Protection from Gen Digital, which makes Avast and Norton too. It has a free edition and paid ones. What we know of its license is old.")
+NC_ ("alternatives/avg/summary", "Protection from Gen Digital, which makes Avast and Norton too. It has a free edition and paid ones.")
 
 NC_ ("alternatives/avg/windows-11/note", "The source says Windows, and does not name a version.")
 
@@ -109,7 +109,7 @@ NC_ ("alternatives/eset/summary-2025/score", "Top-Rated. Advanced+ in all 7 test
 NC_ ("alternatives/eset/data-study-2023/score", "Full marks for how it shares data")
 
 /* TRANSLATORS: What it is, in one or two sentences. */
-NC_ ("alternatives/g-data/summary", "Protection for Windows. Its manual asks you to remove any other antivirus first. We could not confirm that it is sold and supported in the US.")
+NC_ ("alternatives/g-data/summary", "Protection for Windows. Its manual asks you to remove any other antivirus first. We could not confirm that it is sold and supported in the US. A study of 2023 gave it top marks for what it collects and how it shares data.")
 
 NC_ ("alternatives/g-data/windows-11/note", "The source says Windows, and does not name a version.")
 
@@ -251,17 +251,17 @@ NC_ ("alternatives/ultraav-antivirus/android/note", "In 2024, people had to move
 NC_ ("alternatives/ultraav-antivirus/iphone/note", "In 2024, people had to move to it themselves here.")
 
 /* TRANSLATORS: One sentence, with the year and the outcome. */
-NC_ ("alternatives/ultraav-antivirus/moved-2024/text", "In September 2024, an update put UltraAV on Windows PCs in the place of Kaspersky. About one million people in the US were moved without a clear choice. Their bills went on as before.")
+NC_ ("alternatives/ultraav-antivirus/moved-2024/text", "In September 2024, an update of Kaspersky put UltraAV on Windows PCs in the place of Kaspersky. About one million people in the US were moved without a clear choice. Their bills went on as before.")
 
 NC_ ("advice/advice-iphone/text", "We list no program for an iPhone or iPad. The UK government says that phones and tablets need no antivirus if their apps come from the official store. Keep it up to date, and get apps only from the App Store.")
 
-NC_ ("advice/advice-android/text", "Google Play Protect comes with your phone and is on by default. Open the Play Store, tap your picture, and look whether Play Protect is on. Get apps only from Google Play. The UK government says that such a phone needs no other antivirus. In a laboratory test of 2024, it lost a few points where other apps lost none.")
+NC_ ("advice/advice-android/text", "Google Play Protect comes with your phone and is on by default. Open the Play Store, tap your picture, and look whether Play Protect is on. Get apps only from Google Play. The UK government says that such a phone needs no other antivirus. In a laboratory test of 2024, it lost a few points where most other apps lost none.")
 
 NC_ ("advice/advice-chromebook/text", "We list no program for a Chromebook. Keep it up to date, and leave the protection on that came with it. This is what CISA tells people to do on any device. If you put a Kaspersky app on it, take the app off.")
 
 NC_ ("advice/advice-linux/text", "We list no program that guards a Linux computer all the time. The guide Security in a Box calls updates the single most important thing, so let your system update itself. ClamAV can check files before you pass them on to someone with Windows.")
 
-NC_ ("advice/advice-windows-10/text", "Windows itself comes first. If your PC can run Windows 11, move to it. If not, sign up for Extended Security Updates, which repair holes in the old system. They run until 12 October 2027 for people at home. Some older pages still name an end in 2026. Microsoft Defender gets its lists of new viruses until October 2028 at least. Those lists do not repair Windows.")
+NC_ ("advice/advice-windows-10/text", "Windows itself comes first. If your PC can run Windows 11, move to it. If not, sign up for Extended Security Updates, which repair holes in the old system. In 2026, Microsoft moved their end to 12 October 2027 for people at home. Some older pages still name an end in 2026. Microsoft Defender gets its lists of new viruses until October 2028 at least. Those lists do not repair Windows.")
 
 NC_ ("advice/advice-windows-older/text", "A Windows that is older than Windows 10 is no longer safe on the internet. No antivirus can make up for updates that Windows itself no longer gets. Sophos, for one, ended its support for Windows 7, 8 and 8.1 in 2023. Move to a newer PC or system first. Until then, keep this PC off the internet.")
 
@@ -281,7 +281,7 @@ NC_ ("voices/voice-av-comparatives-mac/text", "This laboratory said in 2021 that
 
 NC_ ("voices/voice-av-comparatives-choice/text", "This laboratory says that nobody should buy a program because of one test. Price, ease of use and support count as well. It tells people to try a program before they buy it.")
 
-NC_ ("voices/voice-av-test-android/text", "In February 2024, this laboratory took a few points off Google Play Protect. Avast, AVG, Bitdefender and Norton found every harmful app in that test.")
+NC_ ("voices/voice-av-test-android/text", "In February 2024, this laboratory took a few points off Google Play Protect. Of 15 apps in that test, 11 lost none.")
 
 NC_ ("voices/voice-security-in-a-box/text", "This guide for people at risk says that to keep all programs up to date is the single most important thing.")
 
@@ -731,13 +731,13 @@ NC_ ("guides/rescue-work-phone-android/ask-it-first/warning", "The app can be se
 NC_ ("guides/rescue-work-phone-android/copy-own-data/do", "Copy your own photos, contacts and files to another place.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-work-phone-android/copy-own-data/where", "Use a computer, a memory card or an online storage that you trust. Ask the IT department whether you may.")
+NC_ ("guides/rescue-work-phone-android/copy-own-data/where", "Use a computer, a memory card or an online storage that you trust. If an employer or a school manages the phone, ask whether you may.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/rescue-work-phone-android/copy-own-data/success", "You can open a photo and a contact from the copy.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-work-phone-android/copy-own-data/otherwise", "If copying is blocked, ask the IT department to help you.")
+NC_ ("guides/rescue-work-phone-android/copy-own-data/otherwise", "If copying is blocked, someone does manage the phone. Ask that IT department to help you.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/rescue-work-phone-android/copy-own-data/warning", "On some work phones, the app only goes when the whole phone is reset. Then everything on it is gone.")
@@ -789,18 +789,6 @@ NC_ ("guides/replace-android/switch-on/success", "The switch is on. It is on fro
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/replace-android/switch-on/otherwise", "If the switch cannot be moved, an employer or a school may manage this phone. Ask them.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/replace-android/scan-now/do", "Tap \"Scan\".")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/replace-android/scan-now/where", "The button is on the page of Play Protect.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/replace-android/scan-now/success", "It says that it found no harmful apps.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/replace-android/scan-now/otherwise", "If it names an app, remove that app. If it names a Kaspersky app, go on with the next stage.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {replacement}: keep it as it is. */
 NC_ ("guides/replace-other-android/title", "Find {replacement} for the phone")
@@ -861,6 +849,9 @@ NC_ ("guides/remove-kaspersky-android/turn-off-device-admin/success", "No Kasper
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-kaspersky-android/turn-off-device-admin/otherwise", "If you find no such page, go on. If the phone asks for a code or locks, stop and ask the person who set up the app.")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/remove-kaspersky-android/turn-off-device-admin/warning", "If the phone belongs to an employer or a school, ask them first. A phone that is managed can lock.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kaspersky-android/find-app/do", "On the phone, find {product} in the list of apps and tap it.")
@@ -1241,13 +1232,13 @@ NC_ ("guides/restart-android/look-again/success", "The name is not there.")
 NC_ ("guides/restart-android/look-again/otherwise", "If it is, go back to the steps that remove it.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/restart-android/web-test/do", "Open a web page and make a short call.")
+NC_ ("guides/restart-android/web-test/do", "Open a web page.")
 
 /* TRANSLATORS: Where to find it. */
 NC_ ("guides/restart-android/web-test/where", "Do it once with Wi-Fi and once without.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/restart-android/web-test/success", "Both work as before.")
+NC_ ("guides/restart-android/web-test/success", "It opens both times.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/restart-android/web-test/otherwise", "If web pages do not open, search in \"Settings\" for \"VPN\" and turn off what is still on.")
@@ -1256,16 +1247,16 @@ NC_ ("guides/restart-android/web-test/otherwise", "If web pages do not open, sea
 NC_ ("guides/protect-android/title", "Keep the phone safe")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/protect-android/play-protect-on/do", "Check once more that Play Protect is on.")
+NC_ ("guides/protect-android/play-protect-on/do", "Let Play Protect scan the phone.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-android/play-protect-on/where", "Open the app \"Play Store\". Tap your picture at the top right, then \"Play Protect\".")
+NC_ ("guides/protect-android/play-protect-on/where", "Open the app \"Play Store\". Tap your picture at the top right, then \"Play Protect\", then \"Scan\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/protect-android/play-protect-on/success", "It says that it is on, and that apps were scanned.")
+NC_ ("guides/protect-android/play-protect-on/success", "It is on, and it found no harmful apps.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/protect-android/play-protect-on/otherwise", "If it is off, tap the gear and turn on \"Scan apps with Play Protect\".")
+NC_ ("guides/protect-android/play-protect-on/otherwise", "If it is off, tap the gear and turn on \"Scan apps with Play Protect\". If it names a harmful app, remove that app.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/protect-android/update-phone/do", "Install the updates of the phone.")
@@ -1328,97 +1319,70 @@ NC_ ("guides/rescue-passwords-extension/title", "Save the passwords that {produc
 NC_ ("guides/rescue-passwords-extension/intro", "This add-on fills in passwords in the web browser. Kaspersky Password Manager keeps them.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/rescue-passwords-extension/find-vault/do", "Find out where the passwords are that this add-on fills in.")
+NC_ ("guides/rescue-passwords-extension/find-vault/do", "Make sure that you have the passwords that this add-on fills in.")
 
 /* TRANSLATORS: Where to find it. */
 NC_ ("guides/rescue-passwords-extension/find-vault/where", "The add-on reads them from Kaspersky Password Manager, on this computer or on another device of yours.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/rescue-passwords-extension/find-vault/success", "You can open the list of passwords with your main password.")
+NC_ ("guides/rescue-passwords-extension/find-vault/success", "You can log in to your mail and your bank without the add-on.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-passwords-extension/find-vault/otherwise", "If you do not remember the main password, no one can give it back to you. Look for a device on which the list is still open.")
+NC_ ("guides/rescue-passwords-extension/find-vault/otherwise", "Open Kaspersky Password Manager where you still have it. On Windows, choose Settings, then Import/Export, then \"Export to text file\". You can also copy the passwords by hand.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/rescue-passwords-extension/find-vault/warning", "The list may be on one device only. Do not remove anything before you have found it.")
+NC_ ("guides/rescue-passwords-extension/find-vault/warning", "The list may be on one device only. No one can give back its main password. Anyone can read the text file, so delete it when the passwords are in their new place.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/rescue-passwords-extension/move-first/do", "Move the passwords to their new place before you remove the add-on.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-passwords-extension/move-first/where", "Kaspersky Password Manager on Windows can write them into a text file. Look in its settings for \"Import/Export\". A backup file of the other kind opens only in the program itself.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/rescue-passwords-extension/move-first/success", "You can log in to your mail and your bank without the add-on.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-passwords-extension/move-first/otherwise", "If you cannot export, copy the passwords by hand. Begin with your mail and your bank.")
-
-/* TRANSLATORS: What could be lost. */
-NC_ ("guides/rescue-passwords-extension/move-first/warning", "Anyone who gets that text file can read your passwords. Delete it when they are in their new place.")
-
-/* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
-NC_ ("guides/remove-kaspersky-extensions/title", "Remove {product} from your browsers")
+/* TRANSLATORS: A title, in a few words. */
+NC_ ("guides/remove-kaspersky-extensions/title", "Remove Kaspersky add-ons from your browsers")
 
 /* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/remove-kaspersky-extensions/intro", "An add-on is a small program inside the web browser. You remove it in each browser by itself.")
+NC_ ("guides/remove-kaspersky-extensions/intro", "An add-on is a small program inside a web browser. Do this after the Kaspersky program is gone, because that program can put its add-on back.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/product-first/do", "Remove the Kaspersky program first, if there is one.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/do", "In Chrome, remove each add-on of Kaspersky.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/product-first/where", "The program can put the add-on back into Chrome, Edge and Firefox. When the program goes, the add-on may stay.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/where", "Click the three dots at the top right, then \"Extensions\", then \"Manage Extensions\". Choose \"Remove\" for the add-on. In Brave, Opera, Vivaldi and Chromium it is much the same.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/product-first/success", "No Kaspersky program is on this computer any more.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-extensions/product-first/otherwise", "If you found only the add-on, go on with the next step.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/do", "In Chrome, open the list of extensions, find the add-on, and choose \"Remove\".")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/where", "Click the three dots at the top right, then \"Extensions\", then \"Manage Extensions\". In Brave, Opera, Vivaldi and Chromium it is much the same.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/success", "The add-on is gone from the list.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/success", "No add-on of Kaspersky is in the list.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-kaspersky-extensions/remove-in-chrome/otherwise", "If you do not use Chrome, go on. If \"Remove\" is not shown, a program or your work put the add-on there. Remove that program, or ask your IT department.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/do", "In Edge, open the list of extensions, find the add-on, and choose \"Remove\".")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/do", "In Edge, remove each add-on of Kaspersky.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/where", "Click the three dots at the top right, then \"Extensions\", then \"Manage extensions\".")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/where", "Click the three dots at the top right, then \"Extensions\", then \"Manage extensions\". Choose \"Remove\" for the add-on.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/success", "The add-on is gone from the list.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/success", "No add-on of Kaspersky is in the list.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-kaspersky-extensions/remove-in-edge/otherwise", "If you do not use Edge, go on. If it comes back, look for a Kaspersky program that is still on the computer.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/do", "In Firefox, open the list of extensions, find the add-on, and choose \"Remove\".")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/do", "In Firefox, remove each add-on of Kaspersky.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/where", "Click the three lines at the top right, then \"Add-ons and themes\" or \"Extensions\". Click the three dots beside the add-on.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/where", "Click the three lines at the top right, then \"Add-ons and themes\" or \"Extensions\". Click the three dots beside the add-on, then \"Remove\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/success", "The add-on is gone from the list.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/success", "No add-on of Kaspersky is in the list.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-kaspersky-extensions/remove-in-firefox/otherwise", "If you do not use Firefox, go on. If \"Remove\" is not shown, a program put the add-on there. Remove that program first.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/do", "In Safari, open the list of extensions, choose the add-on, and click \"Uninstall\".")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/do", "In Safari, remove each add-on of Kaspersky.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/where", "With Safari open, choose \"Safari\" at the top of the screen, then \"Settings\" or \"Preferences\", then \"Extensions\".")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/where", "With Safari open, choose \"Safari\" at the top of the screen, then \"Settings\" or \"Preferences\", then \"Extensions\". Choose the add-on and click \"Uninstall\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/success", "The add-on is gone from the list.")
+NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/success", "No add-on of Kaspersky is in the list.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-kaspersky-extensions/remove-in-safari/otherwise", "If Safari says that the add-on belongs to an app, remove that app from the Mac.")
@@ -1430,22 +1394,10 @@ NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/do", "Look into th
 NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/where", "Each person who logs in has a browser of their own. So has each profile inside a browser.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/success", "The add-on is in none of them.")
+NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/success", "No add-on of Kaspersky is in any of them, and none comes back after a restart.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/otherwise", "If you cannot log in for someone else, ask that person to do these steps.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-sync/do", "If the add-on comes back, remove it on your other devices too.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-sync/where", "A browser in which you are logged in copies its add-ons from device to device.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-sync/success", "After a restart of the browser, the add-on stays away.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-extensions/look-at-sync/otherwise", "If it still comes back, a Kaspersky program is still on one of your computers. Look there.")
+NC_ ("guides/remove-kaspersky-extensions/look-at-other-people/otherwise", "A browser in which you are logged in can copy add-ons from device to device. If one comes back, remove it on your other devices too. Ask other people to look in their own browsers.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/check-device-windows/title", "Look for Kaspersky on a Windows PC")
@@ -1844,7 +1796,7 @@ NC_ ("guides/remove-safe-kids-ios/find-code/where", "A profile is a set of rules
 NC_ ("guides/remove-safe-kids-ios/find-code/success", "You have written down the code.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-safe-kids-ios/find-code/otherwise", "If the app no longer shows a code, do not delete the app yet. Look in its help for \"profile\".")
+NC_ ("guides/remove-safe-kids-ios/find-code/otherwise", "If it asks for the password of the parent's My Kaspersky account, type that. If it shows no code, do not delete the app yet. Look in its help for \"profile\".")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/remove-safe-kids-ios/find-code/warning", "Without the code, the rules can stay on the device after the app is gone.")
@@ -1975,18 +1927,6 @@ NC_ ("guides/remove-kfl/title", "Remove {product}")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-kfl/intro", "Kaspersky for Linux came as a package. So the program that your system uses for packages can take it off again.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kfl/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kfl/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kfl/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kfl/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kfl/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
 
@@ -2009,7 +1949,7 @@ NC_ ("guides/remove-kfl/remove-rpm/where", "Type it in the terminal. You may be 
 NC_ ("guides/remove-kfl/remove-rpm/success", "The command ends and shows nothing, or names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kfl/remove-rpm/otherwise", "If a package for its window stays behind, remove that one too. Its name may begin with kfl. On Fedora and Red Hat you can also type: sudo dnf remove kfl. On openSUSE and SUSE you can type: sudo zypper remove kfl")
+NC_ ("guides/remove-kfl/remove-rpm/otherwise", "If it says that another package needs it, remove that one first. Its name may begin with kfl. On Fedora and Red Hat you can also type: sudo dnf remove kfl. On openSUSE and SUSE you can type: sudo zypper remove kfl")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-kfl/delete-program-folder/do", "Type the command below and press Enter. It deletes the folder of the program.")
@@ -2134,48 +2074,6 @@ NC_ ("guides/remove-rescue-disk-linux/erase-stick/otherwise", "If you want to ke
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/remove-rescue-disk-linux/erase-stick/warning", "Make sure that you choose the stick and not the disk of your computer.")
 
-/* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/remove-kaspersky-parts-linux/title", "Delete what Kaspersky left on Linux")
-
-/* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/remove-kaspersky-parts-linux/intro", "These pieces guard nothing. They may still hold files that were put aside, so they go last.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-parts-linux/see-folders/do", "Open the four folders below, as far as they are there, and see which names are in them.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-parts-linux/see-folders/where", "The folders are /opt/kaspersky, /var/opt/kaspersky, /etc/opt/kaspersky and /var/log/kaspersky.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-parts-linux/see-folders/success", "You know which products the names stand for.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-parts-linux/see-folders/otherwise", "If a name says nothing to you, ask the person who set up this computer.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-parts-linux/leave-programs/do", "If a program in there still works, remove that program first.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-parts-linux/leave-programs/where", "This check names each program that it knows, with steps of its own.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-parts-linux/leave-programs/success", "Only leftovers are in the folders.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-parts-linux/leave-programs/otherwise", "If you are not sure whether it works, ask the person who set up this computer.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-parts-linux/go-to-clean/do", "Delete the leftovers in the stage that cleans up, after the restart.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-parts-linux/go-to-clean/where", "The steps there name each folder and the command that deletes it.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-parts-linux/go-to-clean/success", "A new check no longer names these parts.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-parts-linux/go-to-clean/otherwise", "If a new check still names them, some files are in use. Restart once more and repeat the steps.")
-
 /* TRANSLATORS: A title, in a few words. The program fills in {computer}: keep it as it is. */
 NC_ ("guides/start-that-linux/title", "Start the Linux on {computer}")
 
@@ -2207,10 +2105,25 @@ NC_ ("guides/ask-who-manages-linux/ask-first/where", "Call or write to them. Tel
 NC_ ("guides/ask-who-manages-linux/ask-first/success", "They tell you to go on, or they do it for you.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/ask-who-manages-linux/ask-first/otherwise", "If you cannot reach them, leave this computer as it is. If it is your own and no one looks after it, you may go on.")
+NC_ ("guides/ask-who-manages-linux/ask-first/otherwise", "If you cannot reach them, leave this computer as it is. If it is your own, you may go on. A used computer may still have programs of its last owner.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/ask-who-manages-linux/ask-first/warning", "Removing it yourself may break a rule of your work. Others may depend on a program or a server that runs here.")
+NC_ ("guides/ask-who-manages-linux/ask-first/warning", "Removing a program yourself may break a rule of your work. Others may depend on a program or a server that runs here. Without the Network Agent, nobody can look after it from afar.")
+
+/* TRANSLATORS: A title, in a few words. */
+NC_ ("guides/open-a-terminal/title", "Open a terminal")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/open-a-terminal/open-terminal/do", "Open a terminal, a window in which you type commands.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/open-a-terminal/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/open-a-terminal/open-terminal/success", "You see a window with a line that waits for you to type. Leave it open for the next steps.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/open-a-terminal/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in. If a command that begins with sudo is refused, ask the person who set up this computer.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/rescue-quarantine-linux/title", "Look at the files that {product} put aside")
@@ -2237,7 +2150,7 @@ NC_ ("guides/rescue-quarantine-linux/look-at-list/warning", "When {product} is r
 NC_ ("guides/rescue-quarantine-linux/look-in-folder/do", "See whether its folder for such files is empty.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-quarantine-linux/look-in-folder/where", "The files lie here: /var/opt/kaspersky/kfl/common/objects-backup. They are kept for 30 days.")
+NC_ ("guides/rescue-quarantine-linux/look-in-folder/where", "Type the command below in the terminal. The files lie in this folder and are kept for 30 days.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/rescue-quarantine-linux/look-in-folder/success", "You see a list of files, or an empty folder.")
@@ -2249,7 +2162,7 @@ NC_ ("guides/rescue-quarantine-linux/look-in-folder/otherwise", "If it says that
 NC_ ("guides/rescue-quarantine-linux/look-in-data-folder/do", "If you run this computer yourself, look through its data folder for a place with such files.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-quarantine-linux/look-in-data-folder/where", "The data of Kaspersky products on Linux is in this folder: /var/opt/kaspersky")
+NC_ ("guides/rescue-quarantine-linux/look-in-data-folder/where", "Type the command below in the terminal. The data of Kaspersky products on Linux is in this folder.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/rescue-quarantine-linux/look-in-data-folder/success", "You see a folder for each product that was here.")
@@ -2282,61 +2195,28 @@ NC_ ("guides/rescue-firewall-linux/intro", "A firewall decides which other compu
 NC_ ("guides/rescue-firewall-linux/save-rules/do", "Save the rules that now guard this computer on the network.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-firewall-linux/save-rules/where", "Type the command in a terminal. It writes a file in your home folder. It changes no rule. You may be asked for your password.")
+NC_ ("guides/rescue-firewall-linux/save-rules/where", "Type the command below in the terminal. It writes a file in your home folder. It changes no rule. You may be asked for your password.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/rescue-firewall-linux/save-rules/success", "The file \"firewall-before.txt\" is in your home folder.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-firewall-linux/save-rules/otherwise", "If there is no such command, type this in its place: sudo nft list ruleset")
+NC_ ("guides/rescue-firewall-linux/save-rules/otherwise", "If there is no such command, type this in its place: sudo nft list ruleset | tee ~/firewall-before.txt")
 
 /* TRANSLATORS: What could be lost. The program fills in {product}: keep it as it is. */
 NC_ ("guides/rescue-firewall-linux/save-rules/warning", "{product} may have set rules of its own. After it is gone, other computers may reach more of this one than before.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/rescue-firewall-linux/note-services/do", "Think which other devices have to reach this computer.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-firewall-linux/note-services/where", "Examples are a shared folder, a printer, or a web page that others open.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/rescue-firewall-linux/note-services/success", "You know what must still work afterwards. A later step looks at the firewall again.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-firewall-linux/note-services/otherwise", "If no other device uses this computer, there is nothing to note.")
-
 /* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/rescue-quarantine-left-linux/title", "Look at old files in quarantine")
-
-/* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/rescue-quarantine-left-linux/intro", "The program is gone, but what it put aside may still be here.")
+NC_ ("guides/replace-built-in-linux/title", "Bring Linux up to date")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/rescue-quarantine-left-linux/look-before-delete/do", "Look whether a folder with files that were put aside is still there.")
+NC_ ("guides/replace-built-in-linux/look-for-updates/do", "Install all updates of your Linux.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-quarantine-left-linux/look-before-delete/where", "Kaspersky for Linux kept them in /var/opt/kaspersky/kfl/common/objects-backup. Other products have a folder of their own in /var/opt/kaspersky.")
+NC_ ("guides/replace-built-in-linux/look-for-updates/where", "Look in the list of programs for \"Software\", \"Discover\" or \"Update Manager\". Open it, look for updates, and choose to install all of them.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/rescue-quarantine-left-linux/look-before-delete/success", "You know that nothing in there is yours to keep, or you have asked for help.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/rescue-quarantine-left-linux/look-before-delete/otherwise", "If you miss an important file, keep the folder for now. Ask someone who knows the program.")
-
-/* TRANSLATORS: What could be lost. */
-NC_ ("guides/rescue-quarantine-left-linux/look-before-delete/warning", "A later step deletes this folder. After that, the files in it are gone.")
-
-/* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/replace-built-in-linux/title", "See how Linux is protected without Kaspersky")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/replace-built-in-linux/look-for-updates/do", "Make sure that this Linux still gets updates.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/replace-built-in-linux/look-for-updates/where", "Look in the list of programs for \"Software\", \"Discover\" or \"Update Manager\". Open it and look for updates.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/replace-built-in-linux/look-for-updates/success", "It finds updates, or says that all is up to date.")
+NC_ ("guides/replace-built-in-linux/look-for-updates/success", "It says that all is up to date.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/replace-built-in-linux/look-for-updates/otherwise", "If it says that this version gets no more updates, plan the move to a newer version. Ask the makers of your Linux for help.")
@@ -2371,18 +2251,6 @@ NC_ ("guides/replace-other-linux/find-package/otherwise", "If it is not made for
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/replace-other-linux/find-package/warning", "Two programs that watch files all the time get in the way of each other. So run it only after Kaspersky is gone.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/replace-other-linux/plan-same-day/do", "Choose a day on which you can do all steps in one go.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/replace-other-linux/plan-same-day/where", "You need about an hour, and a network that works.")
-
-/* TRANSLATORS: What you see when it worked. The program fills in {replacement}: keep it as it is. */
-NC_ ("guides/replace-other-linux/plan-same-day/success", "Kaspersky goes and {replacement} comes on the same day.")
-
-/* TRANSLATORS: What to do when it did not. The program fills in {replacement}: keep it as it is. */
-NC_ ("guides/replace-other-linux/plan-same-day/otherwise", "If you have to stop in between, go on with the steps for {replacement} as soon as you can.")
-
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/restart-linux/title", "Restart Linux and check again")
 
@@ -2401,18 +2269,6 @@ NC_ ("guides/restart-linux/restart/otherwise", "If it hangs for more than ten mi
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/restart-linux/restart/warning", "On a server, tell the people who use it first. They cannot work during the restart.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/restart-linux/sleep-test/do", "Close the lid or choose \"Suspend\", and wake the computer again.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/restart-linux/sleep-test/where", "Kaspersky for Linux also puts a small file where the system goes to sleep. This test shows that sleep still works.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/restart-linux/sleep-test/success", "The computer wakes up as it did before.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/restart-linux/sleep-test/otherwise", "If it does not, a later step deletes the file \"kfl_hook.sh\". Try again after that.")
-
 /* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
 NC_ ("guides/restart-linux/check-again/do", "Check {computer} again with Changeover.")
 
@@ -2423,13 +2279,25 @@ NC_ ("guides/restart-linux/check-again/where", "Do it the same way as the first 
 NC_ ("guides/restart-linux/check-again/success", "No Kaspersky program is shown as installed.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/restart-linux/check-again/otherwise", "If one is still shown, go back to the steps that remove it. Read what the command says at its end.")
+NC_ ("guides/restart-linux/check-again/otherwise", "If only leftovers are shown, the plan shows what to do with them. If a program is still installed, go back to the steps that remove it.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/clean-linux/title", "Delete what is left of Kaspersky on Linux")
 
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/clean-linux/intro", "Leftovers guard nothing. You can delete them, but look inside first. What the commands delete does not go to the trash.")
+
+/* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
+NC_ ("guides/clean-linux/ask-first/do", "If {computer} belongs to an employer or a school, ask their IT department before you clear anything.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/ask-first/where", "Call or write to them. Tell them what this check found.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/ask-first/success", "They tell you to go on, or they do it for you.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/ask-first/otherwise", "If you cannot reach them, leave these pieces as they are. They can wait.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-linux/only-when-gone/do", "Go on only if the newest check shows no Kaspersky program as installed.")
@@ -2444,112 +2312,184 @@ NC_ ("guides/clean-linux/only-when-gone/success", "Only leftovers are shown, or 
 NC_ ("guides/clean-linux/only-when-gone/otherwise", "If a program is still shown as installed, remove it first. If your work has to keep one, leave out these steps.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/see-what-is-left/do", "Type the command below and press Enter. It shows the folders that are left and changes nothing.")
-
-/* TRANSLATORS: Where to find it. The program fills in {computer}: keep it as it is. */
-NC_ ("guides/clean-linux/see-what-is-left/where", "Type it in a terminal on {computer}.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/see-what-is-left/success", "You see the names of the folders that are there.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/see-what-is-left/otherwise", "A line that says \"No such file or directory\" only means that this folder is gone already.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/clean-linux/look-once-more/do", "Look once more for files that were put aside.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/look-once-more/where", "The folder /var/opt/kaspersky holds them. For Kaspersky for Linux it is the folder kfl/common/objects-backup inside.")
+NC_ ("guides/clean-linux/look-once-more/where", "Type the command below in the terminal. Kaspersky for Linux kept such files in the folder kfl/common/objects-backup. Other products have folders of their own.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/clean-linux/look-once-more/success", "Nothing in there is yours to keep.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/look-once-more/otherwise", "If you miss an important file, stop here and ask someone who knows the program.")
+NC_ ("guides/clean-linux/look-once-more/otherwise", "If it says that there is no such folder, go on. If you miss an important file, stop here and ask someone who knows the program.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-linux/look-once-more/warning", "The next steps delete this folder for good.")
+NC_ ("guides/clean-linux/look-once-more/warning", "A later step deletes this folder for good.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/list-settings/do", "Only on Debian, Ubuntu, Mint and systems like them: list packages that were removed but left their settings.")
+NC_ ("guides/clean-linux/purge-kfl/do", "Type the command below and press Enter. It deletes the settings that the package left.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/list-settings/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
+NC_ ("guides/clean-linux/purge-kfl/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/list-settings/success", "You see lines that begin with \"rc\". The next word is the name of the package. Or you see nothing, and this part is done.")
+NC_ ("guides/clean-linux/purge-kfl/success", "The command ends and names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/list-settings/otherwise", "If it says that there is no program named dpkg, your system uses other packages. Leave out this step and the next one.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/purge-settings/do", "For each Kaspersky package in that list, type the command below with its name in place of NAME.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/purge-settings/where", "The names are kfl, kesl, kesl-gui, klnagent64 and names like these. Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/purge-settings/success", "The name no longer shows in the list of the step before.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/purge-settings/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge NAME")
+NC_ ("guides/clean-linux/purge-kfl/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge kfl")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-linux/purge-settings/warning", "This deletes the settings of that package. Leave out packages that are not from Kaspersky.")
+NC_ ("guides/clean-linux/purge-kfl/warning", "The settings of this package cannot be brought back.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/delete-opt/do", "Type the command below and press Enter. It deletes what is left of the programs.")
+NC_ ("guides/clean-linux/purge-kesl-gui/do", "Type the command below and press Enter. It deletes the settings that the package left.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/delete-opt/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
+NC_ ("guides/clean-linux/purge-kesl-gui/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/delete-opt/success", "The command ends and shows nothing.")
+NC_ ("guides/clean-linux/purge-kesl-gui/success", "The command ends and names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/delete-opt/otherwise", "If it says that there is no such folder, this part is done.")
+NC_ ("guides/clean-linux/purge-kesl-gui/otherwise", "On Astra Linux the name is kesl-gui-astra. If it names a problem, type this in its place: sudo dpkg --purge kesl-gui")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-linux/delete-opt/warning", "Type it exactly as it stands here. A blank in the wrong place can delete other files.")
+NC_ ("guides/clean-linux/purge-kesl-gui/warning", "The settings of this package cannot be brought back.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/delete-data/do", "Type the command below and press Enter. It deletes the data of the programs and the files that they put aside.")
+NC_ ("guides/clean-linux/purge-kesl/do", "Type the command below and press Enter. It deletes the settings that the package left.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/delete-data/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
+NC_ ("guides/clean-linux/purge-kesl/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/delete-data/success", "The command ends and shows nothing.")
+NC_ ("guides/clean-linux/purge-kesl/success", "The command ends and names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/delete-data/otherwise", "If it says that there is no such folder, this part is done.")
+NC_ ("guides/clean-linux/purge-kesl/otherwise", "On Astra Linux the name is kesl-astra. If it names a problem, type this in its place: sudo dpkg --purge kesl")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-linux/delete-data/warning", "Files in quarantine are gone after this.")
+NC_ ("guides/clean-linux/purge-kesl/warning", "The settings of this package cannot be brought back.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/delete-settings/do", "Type the command below and press Enter. It deletes the settings of the programs.")
+NC_ ("guides/clean-linux/purge-kics/do", "Type the command below and press Enter. It deletes the settings that the package left.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/delete-settings/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
+NC_ ("guides/clean-linux/purge-kics/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/delete-settings/success", "The command ends and shows nothing.")
+NC_ ("guides/clean-linux/purge-kics/success", "The command ends and names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/delete-settings/otherwise", "If it says that there is no such folder, this part is done.")
+NC_ ("guides/clean-linux/purge-kics/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge kics")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-kics/warning", "The settings of this package cannot be brought back.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-linux/delete-logs/do", "Type the command below and press Enter. It deletes the logs, which are notes of what the programs did.")
+NC_ ("guides/clean-linux/purge-kess/do", "Type the command below and press Enter. It deletes the settings that the package left.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-linux/delete-logs/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. If you may need a proof of what was found, copy the folder first.")
+NC_ ("guides/clean-linux/purge-kess/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-linux/delete-logs/success", "The command ends and shows nothing.")
+NC_ ("guides/clean-linux/purge-kess/success", "The command ends and names no problem.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-linux/delete-logs/otherwise", "If it says that there is no such folder, this part is done.")
+NC_ ("guides/clean-linux/purge-kess/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge kess")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-kess/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/purge-kav4fs/do", "Type the command below and press Enter. It deletes the settings that the package left.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/purge-kav4fs/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/purge-kav4fs/success", "The command ends and names no problem.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/purge-kav4fs/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge kav4fs")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-kav4fs/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/purge-klms/do", "Type the command below and press Enter. It deletes the settings that the package left.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/purge-klms/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/purge-klms/success", "The command ends and names no problem.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/purge-klms/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge klms")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-klms/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/purge-web-console/do", "Type the command below and press Enter. It deletes the settings that the package left.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/purge-web-console/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/purge-web-console/success", "The command ends and names no problem.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/purge-web-console/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge ksc-web-console")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-web-console/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/purge-ksc/do", "Type the command below and press Enter. It deletes the settings that the package left.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/purge-ksc/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/purge-ksc/success", "The command ends and names no problem.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/purge-ksc/otherwise", "If it names a problem, type this in its place: sudo dpkg --purge ksc64")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-ksc/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/purge-network-agent/do", "Type the command below and press Enter. It deletes the settings that the package left.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/purge-network-agent/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then type Y and press Enter.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/purge-network-agent/success", "The command ends and names no problem.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/purge-network-agent/otherwise", "A 32-bit agent is named klnagent. If it names a problem, type this in its place: sudo dpkg --purge klnagent64")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/purge-network-agent/warning", "The settings of this package cannot be brought back.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-linux/delete-folders/do", "Type the command below and press Enter. It deletes the folders that are left, with all that is in them.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-linux/delete-folders/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. It asks whether to remove 4 arguments, which are the four folders. Type y and press Enter only if it says 4.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-linux/delete-folders/success", "The command ends, and a new check no longer names these folders.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-linux/delete-folders/otherwise", "A line that says \"No such file or directory\" only means that this folder is gone already. If it names another number than 4, type n and look for a blank that is too many.")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-linux/delete-folders/warning", "Type it exactly as it stands here. Files in quarantine and the notes of what was found are gone after this. Copy them first if you need them.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-linux/delete-sleep-hook/do", "Type the command below and press Enter. It deletes a file that ran when the computer went to sleep.")
@@ -2657,22 +2597,10 @@ NC_ ("guides/protect-linux/title", "Keep Linux safe without Kaspersky")
 NC_ ("guides/protect-linux/intro", "Protection should go on the same day on which Kaspersky goes.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/protect-linux/update-now/do", "Install all updates of your Linux.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-linux/update-now/where", "Look in the list of programs for \"Software\", \"Discover\" or \"Update Manager\". Choose to install all updates.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/protect-linux/update-now/success", "It says that all is up to date.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/protect-linux/update-now/otherwise", "If an update does not install, restart the computer and try again.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/protect-linux/update-by-itself/do", "Let the computer look for updates by itself.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-linux/update-by-itself/where", "In the same program, look in its settings for \"Automatic updates\" or \"Update checks\".")
+NC_ ("guides/protect-linux/update-by-itself/where", "In the program that installs updates, look in its settings for \"Automatic updates\" or \"Update checks\".")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/protect-linux/update-by-itself/success", "The switch is on.")
@@ -2690,7 +2618,7 @@ NC_ ("guides/protect-linux/look-at-firewall/where", "On Ubuntu and Mint, type th
 NC_ ("guides/protect-linux/look-at-firewall/success", "You see \"active\" or \"running\".")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/protect-linux/look-at-firewall/otherwise", "If it is off and others can reach this computer over a network, ask someone who knows your network to switch it on.")
+NC_ ("guides/protect-linux/look-at-firewall/otherwise", "If it is off or not there, ask someone who knows your network whether you need one.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/protect-linux/look-at-firewall/warning", "Kaspersky may have kept network rules of its own. They are gone with it.")
@@ -2752,18 +2680,6 @@ NC_ ("guides/remove-kesl-gui/title", "Remove {product}")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-kesl-gui/intro", "The window is a package of its own. It goes before the service that it belongs to.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kesl-gui/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kesl-gui/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kesl-gui/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kesl-gui/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kesl-gui/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
 
@@ -2805,18 +2721,6 @@ NC_ ("guides/remove-kesl/title", "Remove {product}")
 
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-kesl/intro", "Remove the window first, then this service, and the Network Agent last.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kesl/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kesl/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kesl/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kesl/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kesl/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
@@ -2887,18 +2791,6 @@ NC_ ("guides/remove-kics-linux/title", "Remove {product}")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-kics-linux/intro", "This kind of computer often does one fixed job. Plan the removal for a time when that job can stop.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kics-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kics-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kics-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kics-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kics-linux/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
 
@@ -2956,18 +2848,6 @@ NC_ ("guides/remove-kess-linux/title", "Remove {product}")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-kess-linux/intro", "This kind of computer often does one fixed job. Plan the removal for a time when that job can stop.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kess-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kess-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kess-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kess-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kess-linux/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
 
@@ -3021,18 +2901,6 @@ NC_ ("guides/remove-kess-linux/delete-program-folder/warning", "Type the folder 
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-epagent-linux/title", "Remove {product}")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-epagent-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-epagent-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-epagent-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-epagent-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-epagent-linux/find-name-apt/do", "Type the command below and press Enter. It shows the exact name of the package.")
@@ -3098,18 +2966,6 @@ NC_ ("guides/remove-epagent-linux/by-hand/otherwise", "If no one knows, go on. T
 NC_ ("guides/remove-kav4fs/title", "Remove {product}")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kav4fs/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kav4fs/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kav4fs/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kav4fs/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/remove-kav4fs/take-out-of-server/do", "Take the scanner out of the settings of your file server.")
 
 /* TRANSLATORS: Where to find it. */
@@ -3153,18 +3009,6 @@ NC_ ("guides/remove-kav4fs/delete-program-folder/warning", "Type the folder exac
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-klms/title", "Remove {product}")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-klms/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-klms/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-klms/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-klms/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-klms/take-out-of-mail/do", "Take the filter out of the settings of your mail server.")
@@ -3224,18 +3068,6 @@ NC_ ("guides/remove-klms/delete-program-folder/warning", "Type the folder exactl
 NC_ ("guides/remove-scan-engine/title", "Remove {product}")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-scan-engine/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-scan-engine/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-scan-engine/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-scan-engine/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/remove-scan-engine/take-out-of-callers/do", "Find out which other programs hand files to this service, and take it out of their settings.")
 
 /* TRANSLATORS: Where to find it. */
@@ -3276,18 +3108,6 @@ NC_ ("guides/remove-scan-engine/remove-by-hand/otherwise", "If you find no such 
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kpsn/title", "Remove {product}")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kpsn/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kpsn/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kpsn/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kpsn/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-kpsn/find-name-apt/do", "Type the command below and press Enter. It shows the exact names of the packages.")
@@ -3355,18 +3175,6 @@ NC_ ("guides/remove-ksc-web-console-linux/title", "Remove {product}")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/remove-ksc-web-console-linux/intro", "This is only the web page through which the IT staff reach the server behind it. It goes before that server.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-ksc-web-console-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-ksc-web-console-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-ksc-web-console-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-ksc-web-console-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-ksc-web-console-linux/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
 
@@ -3426,18 +3234,6 @@ NC_ ("guides/remove-ksc-linux/clients-first/otherwise", "If a computer cannot be
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/remove-ksc-linux/clients-first/warning", "Without the server, the programs on those computers can no longer be changed from afar.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-ksc-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-ksc-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-ksc-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-ksc-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-ksc-linux/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
@@ -3509,18 +3305,6 @@ NC_ ("guides/remove-kuma/keep-reports/otherwise", "If no one can say, keep the s
 NC_ ("guides/remove-kuma/keep-reports/warning", "Reports that lie only on this server are gone when it is deleted.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-kuma/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kuma/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kuma/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kuma/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/remove-kuma/see-services/do", "Type the command below and press Enter. It shows which of its services run.")
 
 /* TRANSLATORS: Where to find it. */
@@ -3548,34 +3332,7 @@ NC_ ("guides/remove-kuma/remove-by-installer/otherwise", "If no one has the inst
 NC_ ("guides/remove-network-agent-linux/title", "Remove {product}")
 
 /* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/remove-network-agent-linux/intro", "The agent does not look for viruses. The IT staff use it to look after Kaspersky programs from afar. It goes last.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-network-agent-linux/ask-first/do", "Ask the people who look after this computer before you remove the agent.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-network-agent-linux/ask-first/where", "That is the IT department of your work or school, or a firm that it pays.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-network-agent-linux/ask-first/success", "They agree, or they say that they no longer use it.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-network-agent-linux/ask-first/otherwise", "If you bought this computer used, the agent may come from its last owner. Then you may go on.")
-
-/* TRANSLATORS: What could be lost. */
-NC_ ("guides/remove-network-agent-linux/ask-first/warning", "With the agent gone, they can no longer look after this computer from afar. Removing it may break a rule of your work.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-network-agent-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-network-agent-linux/open-terminal/where", "Look in the list of programs for \"Terminal\", \"Console\" or \"Konsole\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-network-agent-linux/open-terminal/success", "You see a window with a line that waits for you to type.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-network-agent-linux/open-terminal/otherwise", "On a server with no desktop, you are in a terminal as soon as you log in.")
+NC_ ("guides/remove-network-agent-linux/intro", "The agent does not look for viruses. The IT staff use it to look after Kaspersky programs from afar. It goes last. Ask them first.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-network-agent-linux/remove-apt/do", "Type the command below and press Enter. It removes {product}.")
@@ -3614,10 +3371,22 @@ NC_ ("guides/remove-network-agent-linux/remove-portage/success", "The command en
 NC_ ("guides/remove-network-agent-linux/remove-portage/otherwise", "If it says that another package needs this one, remove that other package first.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/remove-network-agent-linux/remove-nix/do", "Take the name \"kaspersky-ksc-agent\" out of the settings of your NixOS. Then type the command below.")
+NC_ ("guides/remove-network-agent-linux/edit-nix/do", "Take the name \"kaspersky-ksc-agent\" out of the settings of your NixOS.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-network-agent-linux/remove-nix/where", "The settings are often in the file /etc/nixos/configuration.nix.")
+NC_ ("guides/remove-network-agent-linux/edit-nix/where", "The settings are often in the file /etc/nixos/configuration.nix.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/remove-network-agent-linux/edit-nix/success", "No line in the settings has that name.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/remove-network-agent-linux/edit-nix/otherwise", "If you do not find the name, look for other files that these settings load.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/remove-network-agent-linux/remove-nix/do", "Type the command below and press Enter. It builds the system again, without the agent.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/remove-network-agent-linux/remove-nix/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-network-agent-linux/remove-nix/success", "The command ends and names no problem.")
@@ -3666,18 +3435,6 @@ NC_ ("guides/remove-lmc/look-inside/success", "You know whether files in them ar
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-lmc/look-inside/otherwise", "If files are new, a program still uses them. Ask the person who set up this computer.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-lmc/delete-later/do", "If no Kaspersky program is left, delete them in the stage that cleans up.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-lmc/delete-later/where", "The steps there name the folder and the command that deletes it.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-lmc/delete-later/success", "A new check no longer names the folders.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-lmc/delete-later/otherwise", "If they come back, a program that makes them still runs. Ask the person who set up this computer.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/rescue-servers-linux/title", "Plan for the servers that depend on {product}")
@@ -3800,7 +3557,7 @@ NC_ ("guides/ask-who-manages-mac/ask-first/where", "Call or write to them. Tell 
 NC_ ("guides/ask-who-manages-mac/ask-first/success", "They tell you to go on, or they do it for you.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/ask-who-manages-mac/ask-first/otherwise", "If you cannot reach them, leave this Mac as it is. If it is your own and no one looks after it, you may go on.")
+NC_ ("guides/ask-who-manages-mac/ask-first/otherwise", "If you cannot reach them, leave this Mac as it is. If it is your own, you may go on. A used Mac may still have programs of its last owner.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/ask-who-manages-mac/ask-first/warning", "Removing it yourself may break a rule of your work. If Kaspersky locked a disk or a USB stick, its key may be with them.")
@@ -3848,10 +3605,10 @@ NC_ ("guides/rescue-passwords-macos/title", "Save your passwords from Kaspersky 
 NC_ ("guides/rescue-passwords-macos/intro", "Do this before you remove any Kaspersky app.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/rescue-passwords-macos/look-for-vault/do", "Open Kaspersky Password Manager on the Mac and type your main password.")
+NC_ ("guides/rescue-passwords-macos/look-for-vault/do", "If you keep passwords in Kaspersky Password Manager, open it on the Mac and type your main password.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/rescue-passwords-macos/look-for-vault/where", "It is an app of its own from the App Store. Look in the folder \"Applications\".")
+NC_ ("guides/rescue-passwords-macos/look-for-vault/where", "It is an app of its own from the App Store. Look in the folder \"Applications\". If you do not use it, skip this part.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/rescue-passwords-macos/look-for-vault/success", "You see the list of your passwords.")
@@ -3938,19 +3695,19 @@ NC_ ("guides/rescue-child-rules-macos/parent-login/success", "You can log in wit
 NC_ ("guides/rescue-child-rules-macos/parent-login/otherwise", "If you do not know the password, look for a link such as \"Forgot password\" where you log in.")
 
 /* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/replace-built-in-macos/title", "See what protects the Mac without Kaspersky")
+NC_ ("guides/replace-built-in-macos/title", "Bring the Mac up to date")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/replace-built-in-macos/update-macos/do", "Look whether the Mac still gets updates.")
+NC_ ("guides/replace-built-in-macos/update-macos/do", "Install all updates of the Mac.")
 
 /* TRANSLATORS: Where to find it. */
 NC_ ("guides/replace-built-in-macos/update-macos/where", "Choose the Apple menu, then \"System Settings\", then \"General\", then \"Software Update\". On older Macs it is \"System Preferences\", then \"Software Update\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/replace-built-in-macos/update-macos/success", "It says that the Mac is up to date, or it offers an update. Install it.")
+NC_ ("guides/replace-built-in-macos/update-macos/success", "It says that the Mac is up to date.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/replace-built-in-macos/update-macos/otherwise", "If it offers nothing and the Mac is old, ask Apple or a helper whether this Mac still gets updates.")
+NC_ ("guides/replace-built-in-macos/update-macos/otherwise", "If an update does not install, restart the Mac and try again. If the Mac is old and finds nothing, ask Apple or a helper whether it still gets updates.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/replace-built-in-macos/know-built-in/do", "Fetch nothing else. The protection of Apple is already on the Mac.")
@@ -3982,29 +3739,11 @@ NC_ ("guides/replace-other-macos/fetch-installer/otherwise", "If it is not made 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/replace-other-macos/fetch-installer/warning", "Two programs that watch files all the time get in the way of each other. So open it only after Kaspersky is gone.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/replace-other-macos/plan-same-day/do", "Choose a day on which you can do all steps in one go.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/replace-other-macos/plan-same-day/where", "You need about an hour, and a network that works.")
-
-/* TRANSLATORS: What you see when it worked. The program fills in {replacement}: keep it as it is. */
-NC_ ("guides/replace-other-macos/plan-same-day/success", "Kaspersky goes and {replacement} comes on the same day.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/replace-other-macos/plan-same-day/otherwise", "If you have to stop in between, go on as soon as you can. The protection of Apple stays on all the time.")
-
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kaspersky-mac/title", "Remove {product}")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-mac/know-ultraav/do", "Do not wait for the app to go away by itself.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-mac/know-ultraav/where", "In September 2024, a program named UltraAV took the place of Kaspersky on many US computers. One report says that this came by itself only on Windows. On a Mac, Kaspersky stays until you remove it.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-mac/know-ultraav/success", "You know that you have to remove the app yourself.")
+/* TRANSLATORS: One or two sentences before the steps. */
+NC_ ("guides/remove-kaspersky-mac/intro", "In September 2024, UltraAV took the place of Kaspersky on many US computers with Windows. On a Mac, Kaspersky stays until you remove it.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-kaspersky-mac/open-app/do", "Open {product} on the Mac.")
@@ -4163,22 +3902,7 @@ NC_ ("guides/remove-kaspersky-mac-other/uninstall-in-app/warning", "An app that 
 NC_ ("guides/remove-network-agent-macos/title", "Remove {product}")
 
 /* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/remove-network-agent-macos/intro", "The agent does not look for viruses. The IT staff use it to look after Kaspersky programs from afar. It goes last.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-network-agent-macos/ask-first/do", "Ask the people who look after this Mac before you remove the agent.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-network-agent-macos/ask-first/where", "That is the IT department of your work or school, or a firm that it pays.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-network-agent-macos/ask-first/success", "They agree, or they say that they no longer use it.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-network-agent-macos/ask-first/otherwise", "If you bought this Mac used, the agent may come from its last owner. Then you may go on.")
-
-/* TRANSLATORS: What could be lost. */
-NC_ ("guides/remove-network-agent-macos/ask-first/warning", "With the agent gone, they can no longer look after this Mac from afar. Removing it may break a rule of your work.")
+NC_ ("guides/remove-network-agent-macos/intro", "The agent does not look for viruses. The IT staff use it to look after Kaspersky programs from afar. It goes last. Ask them first.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-network-agent-macos/run-script/do", "Run the script that came with the agent.")
@@ -4191,36 +3915,6 @@ NC_ ("guides/remove-network-agent-macos/run-script/success", "The script ends an
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-network-agent-macos/run-script/otherwise", "If it says that there is no such file, the agent may be gone already. Check again after a restart.")
-
-/* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/remove-kaspersky-parts-macos/title", "Remove Kaspersky parts from the Mac")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-parts-macos/see-what/do", "Look at the proof that the check shows for these parts.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-parts-macos/see-what/where", "Often it is a small file that lets a Kaspersky add-on in a browser talk to a Kaspersky app.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-parts-macos/see-what/success", "You know which file is meant, and in which folder it is.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-parts-macos/see-what/otherwise", "If the proof names an app, follow the steps for that app first.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-kaspersky-parts-macos/delete-file/do", "After all Kaspersky apps are gone, move that file to the Trash.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kaspersky-parts-macos/delete-file/where", "In the Finder, choose \"Go\", then \"Go to Folder\". Type the folder that the proof names.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-kaspersky-parts-macos/delete-file/success", "The file is in the Trash, and a new check no longer names it.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kaspersky-parts-macos/delete-file/otherwise", "If the Mac does not let you, log in as an administrator and try again.")
-
-/* TRANSLATORS: What could be lost. */
-NC_ ("guides/remove-kaspersky-parts-macos/delete-file/warning", "Delete only files whose name holds the word \"kaspersky\".")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/restart-macos/title", "Restart the Mac and look again")
@@ -4279,6 +3973,18 @@ NC_ ("guides/clean-macos/title", "Delete what is left of Kaspersky on the Mac")
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/clean-macos/intro", "Leftovers guard nothing. You can delete them, but look inside first.")
 
+/* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
+NC_ ("guides/clean-macos/ask-first/do", "If {computer} belongs to an employer or a school, ask their IT department before you clear anything.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-macos/ask-first/where", "Call or write to them. Tell them what this check found.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-macos/ask-first/success", "They tell you to go on, or they do it for you.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-macos/ask-first/otherwise", "If you cannot reach them, leave these pieces as they are. They can wait.")
+
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-macos/only-when-gone/do", "Go on only if no Kaspersky app is on the Mac any more.")
 
@@ -4289,7 +3995,7 @@ NC_ ("guides/clean-macos/only-when-gone/where", "Open the folder \"Applications\
 NC_ ("guides/clean-macos/only-when-gone/success", "There is no such app.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-macos/only-when-gone/otherwise", "If there is one, remove it first with its own uninstall.")
+NC_ ("guides/clean-macos/only-when-gone/otherwise", "If there is one, remove it first with its own uninstall. If the check still shows the Network Agent of your work, leave out these steps.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-macos/look-at-data/do", "Look whether the data folder still holds something that you need.")
@@ -4304,10 +4010,22 @@ NC_ ("guides/clean-macos/look-at-data/success", "Nothing in there is yours to ke
 NC_ ("guides/clean-macos/look-at-data/otherwise", "If you miss a file that Kaspersky put aside, keep the folder and ask someone who knows the app.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-macos/look-at-data/warning", "The next step deletes this folder.")
+NC_ ("guides/clean-macos/look-at-data/warning", "A later step deletes this folder.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-macos/delete-data/do", "Move that folder to the Trash.")
+NC_ ("guides/clean-macos/use-script/do", "Run the script that came with the app, if it is still there.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clean-macos/use-script/where", "Open the app \"Terminal\" on the Mac, type the line below, and press Enter. Type the password of the Mac when asked. Nothing shows while you type it.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clean-macos/use-script/success", "The script ends and names no problem. Restart the Mac after it.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clean-macos/use-script/otherwise", "If it says that there is no such file, go on with the next step.")
+
+/* TRANSLATORS: One action. */
+NC_ ("guides/clean-macos/delete-data/do", "Move the folder with the data to the Trash.")
 
 /* TRANSLATORS: Where to find it. */
 NC_ ("guides/clean-macos/delete-data/where", "It is the folder \"Kaspersky Lab\" in /Library/Application Support. Type the password of the Mac when asked.")
@@ -4322,67 +4040,61 @@ NC_ ("guides/clean-macos/delete-data/otherwise", "If the Mac says that the folde
 NC_ ("guides/clean-macos/delete-data/warning", "Make sure that you chose \"Kaspersky Lab\", and not the folder around it.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-macos/delete-logs/do", "Move the folders with the logs of the app to the Trash. Logs are notes of what it did.")
+NC_ ("guides/clean-macos/delete-logs/do", "Move the logs and the stored pieces of the app to the Trash. Logs are notes of what it did.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-macos/delete-logs/where", "Go to the folders /Library/Logs and ~/Library/Logs in the same way. Look for \"Kaspersky Lab\". The sign ~ stands for your own folder.")
+NC_ ("guides/clean-macos/delete-logs/where", "Go to the folders /Library/Logs and ~/Library/Logs in the same way, and look for \"Kaspersky Lab\". In /Library/Caches, look for \"com.kaspersky.kav\". The sign ~ stands for your own folder.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-macos/delete-logs/success", "Neither folder holds \"Kaspersky Lab\" any more.")
+NC_ ("guides/clean-macos/delete-logs/success", "None of the three folders holds these names any more.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-macos/delete-logs/otherwise", "If there is no such folder, this part is done.")
+NC_ ("guides/clean-macos/delete-logs/otherwise", "If there is no such name, this part is done.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-macos/delete-settings/do", "Move the settings files of the app to the Trash.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-macos/delete-settings/where", "Go to the folder ~/Library/Preferences. Look for files whose names begin with \"com.kaspersky\".")
+NC_ ("guides/clean-macos/delete-settings/where", "Go to the folder ~/Library/Preferences. The files are \"com.kaspersky.kav.plist\", \"com.kaspersky.kav2012.plist\" and \"com.kaspersky.kav_agent.plist\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-macos/delete-settings/success", "No such file is left.")
+NC_ ("guides/clean-macos/delete-settings/success", "None of the three files is left.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-macos/delete-settings/otherwise", "If each person on this Mac has an account, each of them can do this step.")
+NC_ ("guides/clean-macos/delete-settings/otherwise", "If there is no such file, this part is done. Other people on this Mac have files of their own.")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clean-macos/delete-settings/warning", "Leave other files alone, even if their names look alike. They may belong to an app that you still need.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-macos/delete-start-files/do", "Move the files that start Kaspersky with the Mac to the Trash.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-macos/delete-start-files/where", "Go to the folders /Library/LaunchDaemons and /Library/LaunchAgents. Look for files whose names begin with \"com.kaspersky\".")
+NC_ ("guides/clean-macos/delete-start-files/where", "In /Library/LaunchDaemons, the files are \"com.kaspersky.kav.plist\", \"com.kaspersky.sysextctrld.plist\" and \"com.kaspersky.klif_loader.plist\". In /Library/LaunchAgents, it is \"com.kaspersky.kav.gui.plist\".")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-macos/delete-start-files/success", "No such file is left in the two folders.")
+NC_ ("guides/clean-macos/delete-start-files/success", "None of these files is left.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/clean-macos/delete-start-files/otherwise", "If the Mac does not let you, log in as an administrator and try again.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-macos/delete-start-files/warning", "Delete only files with that name. The others belong to other programs.")
+NC_ ("guides/clean-macos/delete-start-files/warning", "Delete only these files. Delete nothing in the folder /System, because the Mac may no longer start.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-macos/delete-caches/do", "Move the stored pieces of the app to the Trash.")
+NC_ ("guides/clean-macos/delete-named-file/do", "Move the file that the check names as proof to the Trash.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-macos/delete-caches/where", "Go to the folder /Library/Caches. Look for \"com.kaspersky.kav\".")
+NC_ ("guides/clean-macos/delete-named-file/where", "In the Finder, choose \"Go\", then \"Go to Folder\". Type the folder that the proof names. Most often the file lets a Kaspersky add-on in a browser talk to a Kaspersky app.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-macos/delete-caches/success", "It is no longer there.")
+NC_ ("guides/clean-macos/delete-named-file/success", "The file is in the Trash.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/clean-macos/delete-caches/otherwise", "If there is no such folder, this part is done.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/clean-macos/leave-system-files/do", "Leave files in the folders of the system itself alone.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-macos/leave-system-files/where", "The folder /System belongs to macOS. Old Kaspersky files in there are best left to a helper for Macs.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clean-macos/leave-system-files/success", "You deleted nothing in the folder /System.")
+NC_ ("guides/clean-macos/delete-named-file/otherwise", "If the Mac does not let you, log in as an administrator and try again.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-macos/leave-system-files/warning", "Deleting the wrong file there can keep the Mac from starting.")
+NC_ ("guides/clean-macos/delete-named-file/warning", "Delete only the file that the proof names.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clean-macos/certificate-copies/do", "Look whether the Mac still trusts a Kaspersky certificate.")
@@ -4415,22 +4127,10 @@ NC_ ("guides/protect-macos/title", "Check that the Mac protects itself")
 NC_ ("guides/protect-macos/intro", "XProtect and Gatekeeper, the protection by Apple, were on the Mac all the time.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/protect-macos/update-now/do", "Install all updates of the Mac.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-macos/update-now/where", "Choose the Apple menu, then \"System Settings\", then \"General\", then \"Software Update\". On older Macs it is \"System Preferences\", then \"Software Update\".")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/protect-macos/update-now/success", "It says that the Mac is up to date.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/protect-macos/update-now/otherwise", "If an update does not install, restart the Mac and try again.")
-
-/* TRANSLATORS: One action. */
 NC_ ("guides/protect-macos/update-by-itself/do", "Let the Mac install updates by itself.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-macos/update-by-itself/where", "On the same page, open the letter i beside \"Automatic updates\". On older Macs, tick \"Automatically keep my Mac up to date\".")
+NC_ ("guides/protect-macos/update-by-itself/where", "Choose the Apple menu, then \"System Settings\", then \"General\", then \"Software Update\". Open the letter i beside \"Automatic updates\". On older Macs, tick \"Automatically keep my Mac up to date\".")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/protect-macos/update-by-itself/success", "All switches are on.")
@@ -4449,18 +4149,6 @@ NC_ ("guides/protect-macos/look-at-gatekeeper/success", "It says \"App Store\", 
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/protect-macos/look-at-gatekeeper/otherwise", "If it says \"Anywhere\", choose one of the other lines. Only then does Gatekeeper check new apps.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/protect-macos/know-limits/do", "Decide whether the protection of Apple is enough for you.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/protect-macos/know-limits/where", "XProtect and Gatekeeper are part of macOS. The test lab AV-Comparatives wrote in 2021 that there is far less malware for Macs than for Windows. Some experts still advise one more program, it said.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/protect-macos/know-limits/success", "You know what guards the Mac now.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/protect-macos/know-limits/otherwise", "If you want one more program, answer the questions about what to use instead.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {replacement}: keep it as it is. */
 NC_ ("guides/protect-other-macos/title", "Set up {replacement} on the Mac")
@@ -4523,7 +4211,7 @@ NC_ ("guides/stop-the-payments/stop-at-kaspersky/where", "Sign in to My Kaspersk
 NC_ ("guides/stop-the-payments/stop-at-kaspersky/success", "It says that automatic renewal is off.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/stop-the-payments/stop-at-kaspersky/otherwise", "If you cannot sign in, write to the company that takes the money. If that does not help, ask your bank.")
+NC_ ("guides/stop-the-payments/stop-at-kaspersky/otherwise", "Many US customers now get the bill from UltraAV. If you find no subscription here, look for that name on your bill. If you cannot sign in, write to the company that takes the money, or ask your bank.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/stop-the-payments/stop-at-kaspersky/warning", "The money for the next period is taken before the current one ends. So do not wait for the last day.")
@@ -4651,6 +4339,9 @@ NC_ ("guides/bring-windows-up-to-date/nothing-to-fetch/where", "It is a part of 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/bring-windows-up-to-date/nothing-to-fetch/success", "You know that Windows takes over. The plan shows later how to make sure.")
 
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/bring-windows-up-to-date/nothing-to-fetch/otherwise", "If you would rather use another product, choose one before you go on.")
+
 /* TRANSLATORS: A title, in a few words. The program fills in {replacement}: keep it as it is. */
 NC_ ("guides/fetch-the-replacement/title", "Fetch {replacement}")
 
@@ -4684,6 +4375,18 @@ NC_ ("guides/restart-and-check-again/restart/success", "You see the desktop of W
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/restart-and-check-again/restart/otherwise", "If nothing happens for a long time, hold the power button until the computer is off. Then turn it on again.")
 
+/* TRANSLATORS: One action. */
+NC_ ("guides/restart-and-check-again/see-it-stays-away/do", "If you removed UltraAV, look for it in the list of installed programs once more.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/restart-and-check-again/see-it-stays-away/where", "In Windows 11: Settings, then Apps, then Installed apps. In Windows 10: Settings, then Apps, then Apps and features.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/restart-and-check-again/see-it-stays-away/success", "UltraAV did not come back.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/restart-and-check-again/see-it-stays-away/otherwise", "Some people saw it come back after a restart. Uninstall it once more. If it comes back again, ask the help center of UltraAV.")
+
 /* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
 NC_ ("guides/restart-and-check-again/check-again/do", "Check {computer} again with Changeover.")
 
@@ -4701,6 +4404,21 @@ NC_ ("guides/clear-what-is-left/title", "Clear up what is left of Kaspersky")
 
 /* TRANSLATORS: One or two sentences before the steps. */
 NC_ ("guides/clear-what-is-left/intro", "Pieces without a program protect nobody. On a computer from work or school, leave this to its IT department.")
+
+/* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
+NC_ ("guides/clear-what-is-left/ask-first/do", "If {computer} belongs to an employer or a school, ask their IT department before you clear anything.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/clear-what-is-left/ask-first/where", "Call or write to them. Tell them what this check found.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/clear-what-is-left/ask-first/success", "They tell you to go on, or they do it for you.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/clear-what-is-left/ask-first/otherwise", "If you cannot reach them, leave these pieces as they are. They can wait.")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/clear-what-is-left/ask-first/warning", "Some pieces may hold the keys to files that Kaspersky locked. Without the keys, such files can no longer be read.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/clear-what-is-left/look-in-list/do", "Look in the list of installed programs for names with \"Kaspersky\" and uninstall them.")
@@ -4742,16 +4460,16 @@ NC_ ("guides/clear-what-is-left/leave-or-delete-folders/success", "The folders a
 NC_ ("guides/clear-what-is-left/leave-or-delete-folders/otherwise", "If Windows does not let you delete a folder, leave it.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clear-what-is-left/leave-or-delete-folders/warning", "A folder may still hold backups or files in quarantine. Never delete files in Windows\\System32\\drivers by hand. The keyboard and the mouse may stop working.")
+NC_ ("guides/clear-what-is-left/leave-or-delete-folders/warning", "A folder may still hold backups, files in quarantine, or keys to files that Kaspersky locked. Never delete files in Windows\\System32\\drivers by hand. The keyboard and the mouse may stop working.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clear-what-is-left/last-resort/do", "Use the tool kavremover only if a new antivirus will not install because of Kaspersky.")
+NC_ ("guides/clear-what-is-left/last-resort/do", "Only if nothing else helps, use the tool kavremover.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clear-what-is-left/last-resort/where", "It is a removal tool from Kaspersky. Get it only from support.kaspersky.com. It asks you to restart. Ask someone to help you.")
+NC_ ("guides/clear-what-is-left/last-resort/where", "You need it only if Kaspersky still keeps a new antivirus or Microsoft Defender from starting. It is a removal tool from Kaspersky. Get it only from support.kaspersky.com, and ask someone to help you.")
 
 /* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/clear-what-is-left/last-resort/success", "The new antivirus can be installed. A new check finds less than before.")
+NC_ ("guides/clear-what-is-left/last-resort/success", "It asks you to restart. After that, the new protection can be turned on.")
 
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/clear-what-is-left/last-resort/otherwise", "If it finds nothing, ask the help desk of the new antivirus.")
@@ -4760,10 +4478,10 @@ NC_ ("guides/clear-what-is-left/last-resort/otherwise", "If it finds nothing, as
 NC_ ("guides/clear-what-is-left/last-resort/warning", "The tool may remove more than you expect. Save your files and passwords first. Leave it alone on a computer from work or school.")
 
 /* TRANSLATORS: One action. The program fills in {computer}: keep it as it is. */
-NC_ ("guides/clear-what-is-left/check-again/do", "Restart {computer} and check it again with Changeover.")
+NC_ ("guides/clear-what-is-left/check-again/do", "Check {computer} again with Changeover.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clear-what-is-left/check-again/where", "Do it the same way as the first time.")
+NC_ ("guides/clear-what-is-left/check-again/where", "Restart it first. Then do it the same way as the first time.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/clear-what-is-left/check-again/success", "The check finds less than before, or nothing.")
@@ -4912,6 +4630,9 @@ NC_ ("guides/plan-for-the-child/choose-rules/where", "Windows has rules for chil
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/plan-for-the-child/choose-rules/success", "You know what you will use, or that you need none.")
 
+/* TRANSLATORS: What to do when it did not. The program fills in {product}: keep it as it is. */
+NC_ ("guides/plan-for-the-child/choose-rules/otherwise", "If you cannot decide now, keep {product} until you can.")
+
 /* TRANSLATORS: What could be lost. The program fills in {product}: keep it as it is. */
 NC_ ("guides/plan-for-the-child/choose-rules/warning", "When {product} goes, all of its rules on this computer end.")
 
@@ -4967,7 +4688,7 @@ NC_ ("guides/remove-ran-once-tool/intro", "This tool was not installed, so there
 NC_ ("guides/remove-ran-once-tool/look-first/do", "If you miss a file, look into the folders that the tool made.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-ran-once-tool/look-first/where", "They are on drive C: and their names begin with \"KVRT\" and end with \"Data\".")
+NC_ ("guides/remove-ran-once-tool/look-first/where", "They are on drive C: and are named \"KVRT_Data\" or \"KVRT2020_Data\".")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-ran-once-tool/look-first/success", "You found what you missed, or you miss nothing.")
@@ -4982,7 +4703,7 @@ NC_ ("guides/remove-ran-once-tool/look-first/warning", "What the tool put aside 
 NC_ ("guides/remove-ran-once-tool/delete-tool/do", "Delete the tool and the folders that it made.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-ran-once-tool/delete-tool/where", "The tool is the file KVRT.exe, often in Downloads. Its folders are on drive C: and begin with \"KVRT\".")
+NC_ ("guides/remove-ran-once-tool/delete-tool/where", "The tool is the file KVRT.exe, often in Downloads. Its folders are on drive C: and are named \"KVRT_Data\" or \"KVRT2020_Data\". Delete only those that the check names.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-ran-once-tool/delete-tool/success", "They are in the Recycle Bin.")
@@ -5026,26 +4747,11 @@ NC_ ("guides/put-rescue-disk-away/take-out/where", "You can erase the stick and 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/put-rescue-disk-away/take-out/success", "The computer starts without it.")
 
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/put-rescue-disk-away/take-out/otherwise", "If you no longer have it, there is nothing to do.")
+
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/put-rescue-disk-away/take-out/warning", "Look first whether there are files of your own on it.")
-
-/* TRANSLATORS: A title, in a few words. */
-NC_ ("guides/look-once-more/title", "Look for a program that is still there")
-
-/* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/look-once-more/intro", "Only pieces were found that several Kaspersky programs share. Most often they stayed behind after a removal.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/look-once-more/look-in-list/do", "Look in the list of installed programs for names with \"Kaspersky\" and uninstall them.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/look-once-more/look-in-list/where", "In Windows 11: Settings, then Apps, then Installed apps. In Windows 10: Settings, then Apps, then Apps and features.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/look-once-more/look-in-list/success", "No name in the list has \"Kaspersky\" in it.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/look-once-more/look-in-list/otherwise", "If one of them cannot be uninstalled, leave it for now. The steps for what is left tell you what to do.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/ask-about-check-point/title", "Ask about {product}")
@@ -5058,6 +4764,9 @@ NC_ ("guides/ask-about-check-point/ask-it-department/where", "A company could ch
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/ask-about-check-point/ask-it-department/success", "They tell you which engine it is. They decide what to do.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/ask-about-check-point/ask-it-department/otherwise", "If you have no IT department, ask the firm that sold it to you.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/ask-about-check-point/ask-it-department/warning", "Do not remove it yourself. Your work may depend on it.")
@@ -5114,17 +4823,8 @@ NC_ ("guides/remove-successor/uninstall/success", "It is no longer in the list."
 /* TRANSLATORS: What to do when it did not. */
 NC_ ("guides/remove-successor/uninstall/otherwise", "Restart Windows and try again. If that does not help, ask the help center of UltraAV.")
 
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-successor/restart-and-look/do", "Restart Windows and look in the list again.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-successor/restart-and-look/where", "In Windows 11: Settings, then Apps, then Installed apps. In Windows 10: Settings, then Apps, then Apps and features.")
-
-/* TRANSLATORS: What you see when it worked. The program fills in {product}: keep it as it is. */
-NC_ ("guides/remove-successor/restart-and-look/success", "{product} did not come back.")
-
-/* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-successor/restart-and-look/otherwise", "Some people saw it come back after a restart. Uninstall it once more. If it comes back again, ask the help center of UltraAV.")
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/remove-successor/uninstall/warning", "If you remove UltraAV, finish this plan on the same day. Then there is no gap.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-home-edition/title", "Remove {product}")
@@ -5220,7 +4920,7 @@ NC_ ("guides/ask-who-manages-it/title", "Ask who manages this computer")
 NC_ ("guides/ask-who-manages-it/ask-first/do", "If {computer} belongs to an employer or a school, ask their IT department before you change anything.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/ask-who-manages-it/ask-first/where", "Call or write to them. Tell them what this check found.")
+NC_ ("guides/ask-who-manages-it/ask-first/where", "Call or write to them. Tell them what this check found. Ask who will remove it, and what comes in its place.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/ask-who-manages-it/ask-first/success", "They tell you to go on, or they do it for you.")
@@ -5291,6 +4991,9 @@ NC_ ("guides/empty-the-vault/copy-files-out/where", "A good place is a new folde
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/empty-the-vault/copy-files-out/success", "Close the vault. The copies in the new folder still open.")
 
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/empty-the-vault/copy-files-out/otherwise", "If a file cannot be copied, open it in the vault and save it in the new folder.")
+
 /* TRANSLATORS: What could be lost. The program fills in {product}: keep it as it is. */
 NC_ ("guides/empty-the-vault/copy-files-out/warning", "The vault opens only while {product} is installed. What stays inside may be lost when it goes.")
 
@@ -5342,8 +5045,14 @@ NC_ ("guides/save-passwords/one-time-codes/warning", "Without these codes you ca
 /* TRANSLATORS: One action. */
 NC_ ("guides/save-passwords/delete-text-file/do", "Delete the text file and empty the Recycle Bin.")
 
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/save-passwords/delete-text-file/where", "It is in the folder that you chose for the export.")
+
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/save-passwords/delete-text-file/success", "The file is in no folder and not in the Recycle Bin.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/save-passwords/delete-text-file/otherwise", "If you do not find it, search for files of today in the File Explorer of Windows.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/save-passwords/delete-text-file/warning", "Do this only after you signed in with passwords from the new place.")
@@ -5414,6 +5123,9 @@ NC_ ("guides/look-into-recover-files/restore-wanted/where", "In the window of {p
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/look-into-recover-files/restore-wanted/success", "The file is back in its folder. Or you found nothing that you need.")
 
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/look-into-recover-files/restore-wanted/otherwise", "If you do not find that page, ask the help center of UltraAV before you remove anything.")
+
 /* TRANSLATORS: What could be lost. The program fills in {product}: keep it as it is. */
 NC_ ("guides/look-into-recover-files/restore-wanted/warning", "Restore only a file that you know, because it may be harmful. Do this before {product} goes.")
 
@@ -5428,6 +5140,9 @@ NC_ ("guides/copy-your-files/copy/where", "Think of photos, letters and papers. 
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/copy-your-files/copy/success", "The copies open from the disk or stick. Then you unplug it.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/copy-your-files/copy/otherwise", "If you have no USB disk or stick, use an online storage that you trust.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-work-edition/title", "Remove {product}")
@@ -5487,7 +5202,7 @@ NC_ ("guides/remove-work-edition/uninstall/otherwise", "If it asks for a user na
 NC_ ("guides/remove-work-edition/finish-removal/do", "Follow the window to its end.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-work-edition/finish-removal/where", "If it lets you keep \"local storage of encryption keys\", keep it.")
+NC_ ("guides/remove-work-edition/finish-removal/where", "If it lets you keep \"local storage of encryption keys\", keep it. Finish this plan on the same day, so that there is no gap.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-work-edition/finish-removal/success", "It tells you that the removal is done. It may ask you to restart.")
@@ -5512,6 +5227,9 @@ NC_ ("guides/remove-network-agent/let-it-department/where", "They need it to rem
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-network-agent/let-it-department/success", "They tell you that it is done. A new check no longer finds it.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/remove-network-agent/let-it-department/otherwise", "If nobody answers, leave it as it is and ask again.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-network-agent/uninstall/do", "Uninstall {product} in the list of installed programs, after all other Kaspersky programs.")
@@ -5568,7 +5286,7 @@ NC_ ("guides/rescue-wine/look-for-files/warning", "When the program is removed, 
 NC_ ("guides/remove-in-wine/title", "Remove {product} from Wine")
 
 /* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/remove-in-wine/intro", "This Windows program is in a folder of Wine. It does not guard your Linux.")
+NC_ ("guides/remove-in-wine/intro", "This Windows program is in a folder of Wine. It does not guard your Linux, so nothing has to come in its place there.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-in-wine/start-that-system/do", "Start the Linux that this Wine folder belongs to.")
@@ -5619,16 +5337,7 @@ NC_ ("guides/remove-in-wine/check-again/where", "Do it the same way as the first
 NC_ ("guides/remove-in-wine/check-again/success", "Nothing is found in this Wine folder, or only leftovers.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-in-wine/check-again/otherwise", "If only leftovers are shown, you can delete the folders that the proof names.")
-
-/* TRANSLATORS: One action. */
-NC_ ("guides/remove-in-wine/nothing-in-its-place/do", "Put nothing in its place in Wine.")
-
-/* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-in-wine/nothing-in-its-place/where", "Wine is not a real Windows. What keeps your Linux safe are the updates of your Linux.")
-
-/* TRANSLATORS: What you see when it worked. */
-NC_ ("guides/remove-in-wine/nothing-in-its-place/success", "You know that there is no gap.")
+NC_ ("guides/remove-in-wine/check-again/otherwise", "If only leftovers are shown, the plan shows what to do with them.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/clean-wine/title", "Delete what is left of Kaspersky in Wine")
@@ -5637,7 +5346,7 @@ NC_ ("guides/clean-wine/title", "Delete what is left of Kaspersky in Wine")
 NC_ ("guides/clean-wine/find-folders/do", "Open the folders of the Wine folder that the check names as proof.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/clean-wine/find-folders/where", "Most often they are \"Program Files\" and \"ProgramData\" in the folder \"drive_c\". Look there for the name \"Kaspersky Lab\".")
+NC_ ("guides/clean-wine/find-folders/where", "Most often they are \"Program Files\" and \"ProgramData\" in the folder \"drive_c\", or a folder of a tool such as \"KVRT_Data\".")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/clean-wine/find-folders/success", "You know which folders are left, and that you need nothing in them.")
@@ -5646,10 +5355,10 @@ NC_ ("guides/clean-wine/find-folders/success", "You know which folders are left,
 NC_ ("guides/clean-wine/find-folders/otherwise", "If the proof names only settings and no folder, go on with the last step.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/clean-wine/find-folders/warning", "A folder named \"Quarantine\" or \"Backup\" may hold files of yours. Copy what you need.")
+NC_ ("guides/clean-wine/find-folders/warning", "A folder named \"Quarantine\" or \"Backup\" may hold files of yours. So may a vault with passwords. Copy what you need.")
 
 /* TRANSLATORS: One action. */
-NC_ ("guides/clean-wine/delete-folders/do", "Move the folders with the name \"Kaspersky Lab\" to the trash.")
+NC_ ("guides/clean-wine/delete-folders/do", "Move the folders that the check names as proof to the trash.")
 
 /* TRANSLATORS: Where to find it. */
 NC_ ("guides/clean-wine/delete-folders/where", "Do it in your file manager. No Windows program may run in Wine while you do it.")

@@ -32,16 +32,24 @@ def walk(value, pointer=''):
             yield from walk(child, f'{pointer}/{index}')
 
 
+def lists_of(catalog):
+    """(name of the list, a Place) for each entry of each list of all files."""
+    for name, content in catalog.contents.items():
+        for key, value in content.items() if '/' in name else ():
+            for index, entry in enumerate(value if isinstance(value, list) else ()):
+                if isinstance(entry, dict) and 'id' in entry:
+                    yield key, catalog_check.Place(name, f'/{key}/{index}', entry)
+
+
 def check_ids(catalog):
-    """No id stands twice, whatever it names."""
+    """No id stands twice in lists of one name: ids of texts are made of both."""
     seen, problems = {}, []
-    for kind in sorted({name.split('/')[0] for name in catalog.contents if '/' in name}):
-        for entry in catalog.entries(kind):
-            where = f'{catalog.label}{entry.file}: {entry.pointer}/id'
-            first = seen.setdefault(entry.value['id'], where)
-            if first != where:
-                problems.append(place(catalog, entry, '/id', f'{entry.value["id"]!r} is taken by '
-                                      f'{first}'))
+    for key, entry in lists_of(catalog):
+        where = f'{catalog.label}{entry.file}: {entry.pointer}/id'
+        first = seen.setdefault((key, entry.value['id']), where)
+        if first != where:
+            problems.append(place(catalog, entry, '/id', f'{entry.value["id"]!r} is taken by '
+                                  f'{first}'))
     return problems
 
 
@@ -131,9 +139,51 @@ def check_wildcards(catalog):
     return problems
 
 
+# What the lists of the catalog say of the world needs a source; these do not, or name it inside.
+WITHOUT_SOURCES = {'questions', 'guides', 'stages', 'meanings', 'rules', 'topics', 'views', 'notes',
+                   'left-out', 'alternatives', 'sources'}
+
+
+def check_facts(catalog):
+    """Whatever says something of the world says where that comes from."""
+    problems = [place(catalog, entry, '', 'has no sources') for key, entry in lists_of(catalog)
+                if key not in WITHOUT_SOURCES and not entry.value.get('sources')]
+    for entry in catalog.entries('alternatives'):
+        for pointer, value in walk(entry.value, ''):
+            stated = value.get('value', 'not-stated') != 'not-stated'
+            if stated and 'score' not in value and not value.get('sources'):
+                problems.append(place(catalog, entry, pointer, 'is a fact without a source'))
+    return problems
+
+
+def is_for(guide, product, system):
+    when = guide.get('when', {})
+    return guide['stage'] == 'remove' and product in when.get('products', ()) and \
+        ('systems' not in when or system in when['systems'])
+
+
+def check_guides(catalog):
+    """Whatever can be installed can be removed: one guide for each product on each of its systems.
+
+    Parts that several products share are never installed; what clears leftovers away does for them.
+    """
+    guides = [entry.value for entry in catalog.entries('guides')]
+    problems = []
+    for entry in catalog.entries('products') if guides else ():
+        product = entry.value
+        for system in product['systems'] if product['kind'] != 'parts' else ():
+            names = [guide['id'] for guide in guides if is_for(guide, product['id'], system)]
+            if len(names) != 1:
+                problems.append(place(catalog, entry, '', f'{product["id"]!r} has {len(names)} '
+                                      f'guides to remove it on {system}: {names}'))
+    return problems
+
+
 CHECKS = (
     ('every id stands once', check_ids),
     ('every source exists and is used', check_sources),
+    ('every fact has a source', check_facts),
+    ('every product has a guide on each of its systems', check_guides),
     ('every mark belongs to one product', check_marks),
     ('no trap is the mark of a product', check_traps),
     ('a lead is only a hint', check_leads),

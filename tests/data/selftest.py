@@ -19,6 +19,7 @@ CATALOG = 'data/catalog/'
 PRODUCTS = CATALOG + 'products/toys.json'
 SOURCES = CATALOG + 'sources/toys.json'
 TRAPS = CATALOG + 'traps/toys.json'
+GUIDES = CATALOG + 'guides/toys.json'
 
 
 def mark(match, **more):
@@ -29,6 +30,18 @@ def mark(match, **more):
 def product(name, *marks, **more):
     return {'id': name, 'name': 'Toy', 'kind': 'tool', 'audience': 'home', 'systems': ['linux'],
             'summary': 'A toy.', **more, 'sources': ['toy-page'], 'marks': list(marks)}
+
+
+def guide(name, *products):
+    return {'id': name, 'title': 'Go', 'stage': 'remove', 'for': 'product',
+            'when': {'products': list(products)},
+            'steps': [{'id': 'one', 'do': 'Go.', 'verify': 'person'}]}
+
+
+def alternative():
+    return {'id': 'toy', 'name': 'Toy', 'kind': 'full', 'summary': 'A toy.',
+            'maker': {'value': 'not-stated'}, 'price': {'value': 'free'}, 'features': {},
+            'devices': [{'device': 'mac', 'sources': ['toy-page']}], 'traits': [], 'results': []}
 
 
 def as_json(value):
@@ -118,8 +131,15 @@ SCHEMA_CASES = {
 CROSS_CASES = {
     'an id that stands twice': (
         changed(PRODUCTS, NEW, product('toy-one')), "'toy-one' is taken by data/catalog/products"),
-    'an id of two kinds': (
-        changed(TRAPS, ['traps', 0, 'id'], 'toy-two'), "'toy-two' is taken by data/catalog/prod"),
+    'a product without a guide': (
+        {GUIDES: as_json({'guides': [guide('go', 'toy-one')]})},
+        "'toy-two' has 0 guides to remove it on linux"),
+    'a product with two guides': (
+        {GUIDES: as_json({'guides': [guide('go', 'toy-one', 'toy-two'), guide('run', 'toy-one')]})},
+        "'toy-one' has 2 guides to remove it on linux: ['go', 'run']"),
+    'a fact without a source': (
+        {CATALOG + 'alternatives/toys.json': as_json({'alternatives': [alternative()]})},
+        '/alternatives/0/price: is a fact without a source'),
     'a source nobody knows': (
         changed(PRODUCTS, [*ONE, 'sources'], ['nowhere']),
         "/products/0/marks/0/sources/0: there is no source 'nowhere'"),
