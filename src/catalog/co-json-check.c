@@ -123,6 +123,7 @@ co_json_parse (GBytes *bytes, const char *what, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GError) local_error = NULL;
+  JsonNode *root;
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
 
@@ -136,5 +137,9 @@ co_json_parse (GBytes *bytes, const char *what, GError **error)
     g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: %s", what, local_error->message);
     return NULL;
   }
-  return json_parser_steal_root (parser);
+  /* Of white space alone json-glib makes nothing, and calls that right. */
+  root = json_parser_steal_root (parser);
+  if (root == NULL)
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: holds nothing", what);
+  return root;
 }

@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "co-chrome-preferences.h"
-#include "co-error.h"
 #include "co-json-file.h"
 
 #include <string.h>
@@ -120,14 +119,10 @@ co_chrome_preferences_parse (GBytes *bytes, const char *what, GError **error)
 
   g_return_val_if_fail (bytes != NULL && what != NULL, NULL);
 
-  node = co_json_bytes_parse (bytes, what, error);
+  node = co_json_bytes_parse_object (bytes, what, error);
   if (node == NULL)
     return NULL;
-  top = co_json_node_get_object (node);
-  if (top == NULL) {
-    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: is not an object", what);
-    return NULL;
-  }
+  top = json_node_get_object (node);
   return read_settings (
     co_json_object_get_object (co_json_object_get_object (top, "extensions"), "settings"));
 }

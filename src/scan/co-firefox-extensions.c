@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-error.h"
 #include "co-firefox-extensions.h"
 #include "co-json-file.h"
 
@@ -105,13 +104,9 @@ co_firefox_extensions_parse (GBytes *bytes, const char *what, GError **error)
 
   g_return_val_if_fail (bytes != NULL && what != NULL, NULL);
 
-  node = co_json_bytes_parse (bytes, what, error);
+  node = co_json_bytes_parse_object (bytes, what, error);
   if (node == NULL)
     return NULL;
-  top = co_json_node_get_object (node);
-  if (top == NULL) {
-    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: is not an object", what);
-    return NULL;
-  }
+  top = json_node_get_object (node);
   return read_addons (co_json_object_get_array (top, "addons"));
 }

@@ -31,40 +31,30 @@ co_json_bytes_are_blank (GBytes *bytes)
 }
 
 /**
- * co_json_bytes_parse:
+ * co_json_bytes_parse_object:
  * @bytes: the content of a file from a strange disk
  * @what: how to call it in an error
  * @error: return location for a [error@Co.Error]
  *
- * Parses JSON whose every byte may be hostile. A pure function.
+ * Parses JSON whose every byte may be hostile, and whose top must be an object. A pure function.
  *
  * Returns: (transfer full): the top of it, or `NULL` on error
  */
 JsonNode *
-co_json_bytes_parse (GBytes *bytes, const char *what, GError **error)
+co_json_bytes_parse_object (GBytes *bytes, const char *what, GError **error)
 {
-  g_autoptr (JsonParser) parser = NULL;
-  g_autoptr (GError) local_error = NULL;
-  const char *data;
-  gsize size = 0;
+  g_autoptr (JsonNode) node = NULL;
 
   g_return_val_if_fail (bytes != NULL && what != NULL, NULL);
 
-  if (!co_json_check (bytes, what, error))
+  node = co_json_parse (bytes, what, error);
+  if (node == NULL)
     return NULL;
-  data = g_bytes_get_data (bytes, &size);
-  parser = json_parser_new_immutable ();
-  if (size == 0 || !json_parser_load_from_data (parser, data, (gssize) size, &local_error) ||
-      json_parser_get_root (parser) == NULL) {
-    g_set_error (error,
-                 CO_ERROR,
-                 CO_ERROR_MALFORMED,
-                 "%s: %s",
-                 what,
-                 local_error != NULL ? local_error->message : "empty");
+  if (!JSON_NODE_HOLDS_OBJECT (node)) {
+    g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: is not an object", what);
     return NULL;
   }
-  return json_parser_steal_root (parser);
+  return g_steal_pointer (&node);
 }
 
 /**
@@ -83,7 +73,7 @@ co_json_file_read (CoRoot *root, const char *path, GCancellable *cancellable, GE
 {
   g_autoptr (GBytes) bytes = co_root_read_file (root, path, MAX_SIZE, cancellable, error);
 
-  return bytes != NULL ? co_json_bytes_parse (bytes, path, error) : NULL;
+  return bytes != NULL ? co_json_parse (bytes, path, error) : NULL;
 }
 
 /**

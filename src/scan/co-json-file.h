@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 gboolean co_json_bytes_are_blank (GBytes *bytes);
-JsonNode *co_json_bytes_parse (GBytes *bytes, const char *what, GError **error);
+JsonNode *co_json_bytes_parse_object (GBytes *bytes, const char *what, GError **error);
 JsonNode *co_json_file_read (CoRoot *root,
                              const char *path,
                              GCancellable *cancellable,

@@ -4,6 +4,7 @@
 #include "co-chrome-preferences.h"
 #include "co-error.h"
 #include "co-firefox-extensions.h"
+#include "co-json-check.h"
 #include "co-json-file.h"
 
 #include <string.h>
@@ -141,7 +142,7 @@ assert_too_large (GBytes *bytes)
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (co_json_bytes_parse (bytes, "test", &error));
+  g_assert_null (co_json_parse (bytes, "test", &error));
   g_assert_error (error, CO_ERROR, CO_ERROR_TOO_LARGE);
 }
 
@@ -160,9 +161,9 @@ test_limits (void)
   assert_too_large (deep);
   assert_too_large (deep_objects);
   assert_too_large (long_list);
-  node = co_json_bytes_parse (brackets_in_text, "test", &error);
+  node = co_json_parse (brackets_in_text, "test", &error);
   g_assert_no_error (error);
-  other = co_json_bytes_parse (closed, "test", &error);
+  other = co_json_parse (closed, "test", &error);
   g_assert_no_error (error);
 }
 
@@ -173,7 +174,7 @@ test_zero (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static ("{}\0[", 4);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (co_json_bytes_parse (bytes, "test", &error));
+  g_assert_null (co_json_parse (bytes, "test", &error));
   g_assert_error (error, CO_ERROR, CO_ERROR_MALFORMED);
 }
 
