@@ -193,6 +193,23 @@ co_alternative_kind_to_string (CoAlternativeKind kind)
 }
 
 /**
+ * co_feature_state_to_string:
+ * @state: whether an alternative has a feature
+ *
+ * Gets its name for other programs and for the rules of the chooser. Where nothing is said, nothing
+ * is stated.
+ *
+ * Returns: a stable name
+ */
+const char *
+co_feature_state_to_string (CoFeatureState state)
+{
+  g_return_val_if_fail (state <= CO_FEATURE_NOT_STATED, NULL);
+
+  return feature_words[state == CO_FEATURE_MISSING ? CO_FEATURE_NOT_STATED : state];
+}
+
+/**
  * co_price_to_string:
  * @price: what an alternative costs
  *

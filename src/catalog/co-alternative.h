@@ -207,6 +207,7 @@ extern const CoShape co_alternative_shape;
 const CoDeviceSupport *co_alternative_get_device (const CoAlternative *self, const char *device);
 CoFeatureState co_alternative_get_feature (const CoAlternative *self, const char *feature);
 const char *co_alternative_kind_to_string (CoAlternativeKind kind);
+const char *co_feature_state_to_string (CoFeatureState state);
 const char *co_price_to_string (CoPrice price);
 
 G_END_DECLS
