@@ -2,17 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Colours and the line of progress: on a terminal only, and never wider than it. Prints TAP."""
 
-import fcntl
-import os
-import pty
 import re
-import select
-import struct
 import sys
-import termios
 import time
 
 import clilib
+import terminal as ours
 
 ESCAPE = b"\x1b"
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -20,40 +15,9 @@ CLEAR = "\r\x1b[K"
 FOUND = "windows-consumer-21"
 
 
-class Terminal:
-    """A terminal of our own, and what was written to it."""
-
-    def __init__(self, columns=80):
-        self.inside, self.outside = clilib.needs_terminal(pty.openpty)
-        fcntl.ioctl(self.outside, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-        attributes = termios.tcgetattr(self.outside)
-        attributes[1] &= ~termios.OPOST
-        termios.tcsetattr(self.outside, termios.TCSANOW, attributes)
-        self.data = b""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        os.close(self.inside)
-        if self.outside is not None:
-            os.close(self.outside)
-
-    def read(self, child):
-        """Reads until the program has ended and nothing is left."""
-        late = time.monotonic() + clilib.TIMEOUT
-        while time.monotonic() < late:
-            ended = child.poll() is not None
-            if select.select([self.inside], [], [], 0 if ended else 0.05)[0]:
-                self.data += os.read(self.inside, 65536)
-            elif ended:
-                break
-        return self.data
-
-
 def show(root, on=("stdout", "stderr"), columns=80, options=(), **changes):
     """A check on a terminal: the complaints, what came to the terminal, and the answer."""
-    with Terminal(columns) as terminal:
+    with ours.Terminal(columns) as terminal:
         streams = {name: terminal.outside for name in on}
         env = clilib.environment(**{"TERM": "xterm", **changes})
         since = time.monotonic()
