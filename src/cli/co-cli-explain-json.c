@@ -31,8 +31,9 @@ add_phrase (Print *print, const char *name, const CoPhrase *phrase)
 static void
 add_sources (Print *print, char **ids)
 {
-  co_cli_json_add_names (print->builder, "sources", (const char *const *) ids);
-  co_cli_sources_add (print->sources, (const char *const *) ids);
+  co_cli_json_add_names (print->builder, "sources", ids);
+  for (guint i = 0; ids[i] != NULL; i++)
+    co_cli_sources_add (print->sources, ids[i]);
 }
 
 static void

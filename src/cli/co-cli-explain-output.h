@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-catalog.h"
+#include "co-cli-sources.h"
 #include "co-texts.h"
 
 G_BEGIN_DECLS
@@ -35,7 +35,7 @@ typedef enum {
  * @now: the moment that is asked about, in the time zone of the reader
  * @parts: what to tell beyond the answer for today
  * @word: (nullable): only questions with this word in them
- * @sources: whether to name the sources of everything
+ * @sources: (nullable): where sources are gathered, if they are to be named
  *
  * What is to be explained.
  */
@@ -47,7 +47,7 @@ typedef struct {
   GDateTime *now;
   CoCliExplainParts parts;
   const char *word;
-  gboolean sources;
+  CoCliSources *sources;
 } CoCliExplain;
 
 gboolean co_cli_explain_is_asked (const CoCliExplain *self, const CoStatement *question);

@@ -23,11 +23,13 @@ print_heading (const char *text)
   co_cli_text_print (CO_CLI_STRONG, 0, text);
 }
 
+/* A statement, with the numbers of its sources if they are asked for. */
 static void
-print_sources (const CoCliExplain *self, char **ids, guint indent)
+print_cited (const CoCliExplain *self, guint indent, const char *text, char **sources)
 {
-  if (self->sources)
-    co_cli_sources_print_list (self->catalog, (const char *const *) ids, self->texts, indent);
+  g_autofree char *cited = co_cli_sources_cite (self->sources, text, sources);
+
+  co_cli_text_print (CO_CLI_PLAIN, indent, cited);
 }
 
 static void
@@ -38,8 +40,7 @@ print_phase (const CoCliExplain *self, const CoLaw *law)
   g_autofree char *text = co_law_say (law, phase, phase->text, self->texts, self->now);
 
   co_cli_text_print (CO_CLI_STRONG, 0, headline);
-  co_cli_text_print (CO_CLI_PLAIN, 0, text);
-  print_sources (self, phase->sources, 0);
+  print_cited (self, 0, text, phase->sources);
 }
 
 static void
@@ -51,9 +52,8 @@ print_summary (const CoCliExplain *self)
   g_autofree char *when = g_strdup_printf (_ ("We last read about this on %s."), read);
 
   print_heading (say (self, jurisdiction->name));
-  co_cli_text_print (CO_CLI_PLAIN, 0, say (self, jurisdiction->summary));
+  print_cited (self, 0, say (self, jurisdiction->summary), jurisdiction->sources);
   co_cli_text_print (CO_CLI_QUIET, 0, when);
-  print_sources (self, jurisdiction->sources, 0);
 }
 
 /* Whoever lives elsewhere has their own answer first, and may have heard of the ban all the same.
@@ -79,7 +79,7 @@ print_event (const CoCliExplain *self, const CoEvent *event)
   co_cli_text_print_item (CO_CLI_PLAIN, 2, line);
   if ((self->parts & CO_CLI_EXPLAIN_TIMELINE) == 0)
     return;
-  co_cli_text_print (CO_CLI_PLAIN, 4, say (self, event->text));
+  print_cited (self, 4, say (self, event->text), event->sources);
   if (event->at != NULL) {
     g_autoptr (GDateTime) there =
       g_date_time_to_timezone (event->at, g_date_time_get_timezone (self->now));
@@ -89,7 +89,6 @@ print_event (const CoCliExplain *self, const CoEvent *event)
     co_cli_text_print (CO_CLI_PLAIN, 4, local);
   }
   co_cli_text_print (CO_CLI_QUIET, 4, say (self, event->whom));
-  print_sources (self, event->sources, 4);
 }
 
 /* All of it when it is asked for; else the few events that everything turns on. */
@@ -119,8 +118,10 @@ print_topics (const CoCliExplain *self)
     for (guint j = 0; j < topic->points->len; j++) {
       const CoStatement *point = g_ptr_array_index (topic->points, j);
 
-      co_cli_text_print_item (CO_CLI_PLAIN, 2, say (self, point->text));
-      print_sources (self, point->sources, 4);
+      g_autofree char *cited =
+        co_cli_sources_cite (self->sources, say (self, point->text), point->sources);
+
+      co_cli_text_print_item (CO_CLI_PLAIN, 2, cited);
     }
   }
 }
@@ -133,13 +134,12 @@ print_view (const CoCliExplain *self, const CoTopic *view)
     const CoStatement *point = g_ptr_array_index (view->points, i);
 
     co_cli_text_print_item (CO_CLI_PLAIN, 2, say (self, point->title));
-    co_cli_text_print (CO_CLI_PLAIN, 4, say (self, point->text));
+    print_cited (self, 4, say (self, point->text), point->sources);
     if (point->quote != NULL) {
       g_autofree char *quote = g_strdup_printf (_ ("“%s”"), say (self, point->quote));
 
       co_cli_text_print (CO_CLI_QUIET, 4, quote);
     }
-    print_sources (self, point->sources, 4);
   }
 }
 
@@ -153,8 +153,7 @@ print_claims (const CoCliExplain *self)
     g_autofree char *quote = g_strdup_printf (_ ("“%s”"), say (self, claim->title));
 
     co_cli_text_print_item (CO_CLI_PLAIN, 2, quote);
-    co_cli_text_print (CO_CLI_PLAIN, 4, say (self, claim->text));
-    print_sources (self, claim->sources, 4);
+    print_cited (self, 4, say (self, claim->text), claim->sources);
   }
 }
 
@@ -171,8 +170,7 @@ print_questions (const CoCliExplain *self)
       continue;
     g_print ("\n");
     co_cli_text_print (CO_CLI_STRONG, 2, say (self, question->title));
-    co_cli_text_print (CO_CLI_PLAIN, 2, say (self, question->text));
-    print_sources (self, question->sources, 2);
+    print_cited (self, 2, say (self, question->text), question->sources);
     shown++;
   }
   if (shown == 0)
@@ -195,8 +193,7 @@ print_places (const CoCliExplain *self)
       continue;
     name = g_strdup_printf ("%s (%s)", say (self, law->jurisdiction->name), law->place);
     co_cli_text_print_item (CO_CLI_PLAIN, 2, name);
-    co_cli_text_print (CO_CLI_PLAIN, 4, say (self, law->jurisdiction->summary));
-    print_sources (self, law->jurisdiction->sources, 4);
+    print_cited (self, 4, say (self, law->jurisdiction->summary), law->jurisdiction->sources);
   }
 }
 
@@ -235,5 +232,6 @@ co_cli_explain_print_text (const CoCliExplain *self)
     print_questions (self);
   if (self->parts & CO_CLI_EXPLAIN_PLACES)
     print_places (self);
+  co_cli_sources_print (self->sources, co_texts_get_language (self->texts));
   print_more ();
 }

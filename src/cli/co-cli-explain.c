@@ -158,10 +158,10 @@ explain (const Asked *asked, const CoCliOptions *options)
   g_autoptr (GDateTime) now = get_now (asked, options);
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (CoTexts) texts = NULL;
+  g_autoptr (CoCliSources) sources = NULL;
   CoCliExplain explain = {.place = place, .now = now, .word = asked->word};
   CoCliStatus status = CO_CLI_USAGE;
 
-  explain.sources = asked->sources;
   if (now == NULL || !read_show (asked, &explain, options))
     return CO_CLI_USAGE;
   texts = co_cli_language_load (options, asked->language, &status);
@@ -172,6 +172,8 @@ explain (const Asked *asked, const CoCliOptions *options)
     return CO_CLI_NOT_SURE;
   explain.texts = texts;
   explain.catalog = catalog;
+  if (asked->sources)
+    explain.sources = sources = co_cli_sources_new (catalog);
   if (!find_law (&explain, options))
     return CO_CLI_USAGE;
   if (asked->json)

@@ -18,7 +18,7 @@ typedef struct {
 typedef struct {
   CoCatalog *catalog;
   CoCliStepWords words;
-  gboolean sources;
+  CoCliSources *sources; /* (nullable) */
 } Print;
 
 static void
@@ -95,11 +95,13 @@ is_about (const CoGuide *guide, const char *product)
 }
 
 /* In the order of a plan; what is said for every product alike is in the plan only. */
-static void
+static gboolean
 print_for_product (const Print *print, const char *product)
 {
   GPtrArray *guides = co_catalog_get_knowledge (print->catalog)->guides;
 
+  if (co_catalog_get_product (print->catalog, product) == NULL)
+    return FALSE;
   for (guint stage = 0; stage < CO_N_PLAN_STAGES; stage++) {
     for (guint i = 0; i < guides->len; i++) {
       const CoGuide *guide = g_ptr_array_index (guides, i);
@@ -112,6 +114,17 @@ print_for_product (const Print *print, const char *product)
                      0,
                      _ ("Some of these steps do not concern everybody. “changeover-cli plan” looks "
                         "at the computer and leaves out what does not apply."));
+  return TRUE;
+}
+
+static const char *
+get_product_name (CoCatalog *catalog, CoTexts *texts, const char *id)
+{
+  CoProduct *product = id != NULL ? co_catalog_get_product (catalog, id) : NULL;
+
+  if (product == NULL)
+    return _ ("the product");
+  return co_texts_look_up (texts, "products", id, "name", co_product_get_name (product));
 }
 
 static void
@@ -153,29 +166,38 @@ refuse_product (const CoCliOptions *options, const char *product)
 }
 
 static CoCliStatus
+print (const Print *print, const Asked *asked, const CoCliOptions *options)
+{
+  if (asked->device != NULL)
+    return print_for_device (print, asked->device) > 0 ? CO_CLI_NOTHING_FOUND
+                                                       : refuse_device (options, asked->device);
+  if (asked->product != NULL)
+    return print_for_product (print, asked->product) ? CO_CLI_NOTHING_FOUND
+                                                     : refuse_product (options, asked->product);
+  print_products (print);
+  return CO_CLI_NOTHING_FOUND;
+}
+
+static CoCliStatus
 guide (const Asked *asked, const CoCliOptions *options, CoTexts *texts)
 {
   g_autoptr (CoCatalog) catalog = co_cli_language_load_catalog ();
-  CoProduct *product = NULL;
-  Print print = {.catalog = catalog, .sources = asked->sources};
+  g_autoptr (CoCliSources) sources = NULL;
+  Print printed = {.catalog = catalog};
+  CoCliStatus status;
 
   if (catalog == NULL)
     return CO_CLI_NOT_SURE;
-  print.words = (CoCliStepWords){texts, _ ("the product"), _ ("this computer"), _ ("the new one")};
-  if (asked->device != NULL)
-    return print_for_device (&print, asked->device) > 0 ? CO_CLI_NOTHING_FOUND
-                                                        : refuse_device (options, asked->device);
-  if (asked->product == NULL) {
-    print_products (&print);
-    return CO_CLI_NOTHING_FOUND;
-  }
-  product = co_catalog_get_product (catalog, asked->product);
-  if (product == NULL)
-    return refuse_product (options, asked->product);
-  print.words.product =
-    co_texts_look_up (texts, "products", asked->product, "name", co_product_get_name (product));
-  print_for_product (&print, asked->product);
-  return CO_CLI_NOTHING_FOUND;
+  if (asked->sources)
+    sources = co_cli_sources_new (catalog);
+  printed.sources = sources;
+  printed.words = (CoCliStepWords){texts,
+                                   get_product_name (catalog, texts, asked->product),
+                                   _ ("this computer"),
+                                   _ ("the new one")};
+  status = print (&printed, asked, options);
+  co_cli_sources_print (sources, co_texts_get_language (texts));
+  return status;
 }
 
 static CoCliStatus

@@ -11,8 +11,7 @@
 static void
 add_catalog (JsonBuilder *builder, CoCatalog *catalog)
 {
-  json_builder_set_member_name (builder, "catalog");
-  json_builder_begin_object (builder);
+  co_cli_json_begin_object (builder, "catalog");
   co_cli_json_add_int (builder, "serial", co_catalog_get_serial (catalog));
   co_cli_json_add_text (builder, "date", co_catalog_get_date (catalog));
   json_builder_end_object (builder);
@@ -112,7 +111,7 @@ co_cli_json_add_flag (JsonBuilder *builder, const char *name, gboolean flag)
  * Adds a list of names.
  */
 void
-co_cli_json_add_names (JsonBuilder *builder, const char *name, const char *const *names)
+co_cli_json_add_names (JsonBuilder *builder, const char *name, char *const *names)
 {
   co_cli_json_begin_list (builder, name);
   for (guint i = 0; names[i] != NULL; i++)
@@ -134,6 +133,20 @@ co_cli_json_add_moment (JsonBuilder *builder, const char *name, GDateTime *momen
   g_autofree char *text = moment != NULL ? g_date_time_format_iso8601 (moment) : NULL;
 
   co_cli_json_add_text (builder, name, text);
+}
+
+/**
+ * co_cli_json_begin_object:
+ * @builder: a builder inside an object
+ * @name: the name of the member
+ *
+ * Begins an object in an object.
+ */
+void
+co_cli_json_begin_object (JsonBuilder *builder, const char *name)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_object (builder);
 }
 
 /**

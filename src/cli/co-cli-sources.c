@@ -10,7 +10,8 @@
 /**
  * CoCliSources:
  *
- * The sources that a command has named so far, each once, in the order of their first mention.
+ * The sources that a text cites: a number behind each sentence, a list at the end. The same source
+ * keeps its number.
  */
 struct _CoCliSources {
   CoCatalog *catalog; /* (owned) */
@@ -49,81 +50,102 @@ co_cli_sources_free (CoCliSources *self)
   g_free (self);
 }
 
+/* The same source keeps its number. */
+static guint
+get_number (CoCliSources *self, const char *id)
+{
+  guint index;
+
+  if (g_ptr_array_find_with_equal_func (self->ids, id, g_str_equal, &index))
+    return index + 1;
+  g_ptr_array_add (self->ids, g_strdup (id));
+  return self->ids->len;
+}
+
 /**
  * co_cli_sources_add:
  * @self: a list
- * @ids: (array zero-terminated=1): ids of sources
+ * @id: the id of a source
  *
- * Adds sources that are not in the list yet.
+ * Adds a source, if it is not in the list yet.
  */
 void
-co_cli_sources_add (CoCliSources *self, const char *const *ids)
+co_cli_sources_add (CoCliSources *self, const char *id)
 {
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (!g_ptr_array_find_with_equal_func (self->ids, ids[i], g_str_equal, NULL))
-      g_ptr_array_add (self->ids, g_strdup (ids[i]));
-}
-
-/* "Title. Publisher, date. Read on date." A reader wants to know who says so, and how old it is. */
-static void
-print_source (CoSource *source, CoTexts *texts, guint indent)
-{
-  CoLanguage *language = co_texts_get_language (texts);
-  g_autofree char *read = co_language_format_date (language, co_source_get_read (source));
-  g_autofree char *line = NULL;
-
-  if (co_source_get_date (source) != NULL) {
-    g_autofree char *date = co_language_format_date (language, co_source_get_date (source));
-
-    /* Translators: title, publisher, date, date */
-    line = g_strdup_printf (_ ("%s. %s, %s. Read on %s."),
-                            co_source_get_title (source),
-                            co_source_get_publisher (source),
-                            date,
-                            read);
-  } else {
-    /* Translators: title, publisher, date */
-    line = g_strdup_printf (_ ("%s. %s, no date. Read on %s."),
-                            co_source_get_title (source),
-                            co_source_get_publisher (source),
-                            read);
-  }
-  co_cli_text_print_item (CO_CLI_QUIET, indent, line);
-  if (co_source_get_address (source) != NULL)
-    co_cli_text_print_place (indent + 2, co_source_get_address (source));
+  get_number (self, id);
 }
 
 /**
- * co_cli_sources_print_list:
- * @catalog: what is known
- * @ids: (array zero-terminated=1): ids of sources
- * @texts: the language of dates
- * @indent: how many columns the list is moved in
+ * co_cli_sources_cite:
+ * @self: (nullable): a list; `NULL` if nobody asked for sources
+ * @text: what is said
+ * @ids: (nullable) (array zero-terminated=1): where it comes from
  *
- * Prints the sources of one statement.
+ * Puts the numbers of its sources behind a text.
+ *
+ * Returns: (transfer full): such as "It is free. [1, 4]"
  */
-void
-co_cli_sources_print_list (CoCatalog *catalog, const char *const *ids, CoTexts *texts, guint indent)
+char *
+co_cli_sources_cite (CoCliSources *self, const char *text, char *const *ids)
 {
+  g_autoptr (GString) out = g_string_new (text);
+
+  if (self == NULL || ids == NULL || *ids == NULL)
+    return g_string_free (g_steal_pointer (&out), FALSE);
   for (guint i = 0; ids[i] != NULL; i++)
-    print_source (co_catalog_get_source (catalog, ids[i]), texts, indent);
+    g_string_append_printf (out, "%s%u", i > 0 ? ", " : " [", get_number (self, ids[i]));
+  g_string_append_c (out, ']');
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static char *
+get_day (CoLanguage *language, CoSource *source)
+{
+  g_autofree char *read = co_language_format_date (language, co_source_get_read (source));
+  g_autofree char *date = NULL;
+
+  if (co_source_get_date (source) == NULL)
+    /* Translators: the day on which we read a source that has no date of its own. */
+    return g_strdup_printf (_ ("read on %s"), read);
+  date = co_language_format_date (language, co_source_get_date (source));
+  /* Translators: the date of a source, and the day on which we read it. */
+  return g_strdup_printf (_ ("%s, read on %s"), date, read);
+}
+
+static void
+print_source (CoSource *source, guint number, CoLanguage *language)
+{
+  g_autofree char *day = get_day (language, source);
+  /* Translators: the number of a source, its publisher, its title, and its date. */
+  g_autofree char *line = g_strdup_printf (_ ("[%u] %s: %s (%s)"),
+                                           number,
+                                           co_source_get_publisher (source),
+                                           co_source_get_title (source),
+                                           day);
+
+  co_cli_text_print (CO_CLI_PLAIN, 2, line);
+  if (co_source_get_address (source) != NULL)
+    co_cli_text_print_place (6, co_source_get_address (source));
 }
 
 /**
  * co_cli_sources_print:
- * @self: a list
- * @texts: the language of dates
- * @indent: how many columns the list is moved in
+ * @self: (nullable): a list; `NULL` if nobody asked for sources
+ * @language: the language that dates are written in
  *
- * Prints all of the list.
+ * Prints the sources that were cited.
  */
 void
-co_cli_sources_print (CoCliSources *self, CoTexts *texts, guint indent)
+co_cli_sources_print (CoCliSources *self, CoLanguage *language)
 {
+  if (self == NULL || self->ids->len == 0)
+    return;
+  g_print ("\n");
+  co_cli_text_print (CO_CLI_STRONG, 0, _ ("Sources:"));
   for (guint i = 0; i < self->ids->len; i++)
     print_source (co_catalog_get_source (self->catalog, g_ptr_array_index (self->ids, i)),
-                  texts,
-                  indent);
+                  i + 1,
+                  language);
 }
 
 /**

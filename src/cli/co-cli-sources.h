@@ -2,7 +2,7 @@
 #pragma once
 
 #include "co-catalog.h"
-#include "co-texts.h"
+#include "co-language.h"
 
 #include <json-glib/json-glib.h>
 
@@ -13,13 +13,10 @@ typedef struct _CoCliSources CoCliSources;
 CoCliSources *co_cli_sources_new (CoCatalog *catalog);
 void co_cli_sources_free (CoCliSources *self);
 
-void co_cli_sources_add (CoCliSources *self, const char *const *ids);
-void co_cli_sources_print (CoCliSources *self, CoTexts *texts, guint indent);
+void co_cli_sources_add (CoCliSources *self, const char *id);
+char *co_cli_sources_cite (CoCliSources *self, const char *text, char *const *ids);
+void co_cli_sources_print (CoCliSources *self, CoLanguage *language);
 void co_cli_sources_add_json (CoCliSources *self, JsonBuilder *builder);
-void co_cli_sources_print_list (CoCatalog *catalog,
-                                const char *const *ids,
-                                CoTexts *texts,
-                                guint indent);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoCliSources, co_cli_sources_free)
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-cli-sources.h"
 #include "co-cli-step.h"
 #include "co-cli-text.h"
 
@@ -68,7 +67,7 @@ print_page (CoCatalog *catalog, const char *page)
  * @catalog: what is known
  * @instruction: what to do
  * @sign: what stands before it, such as its number
- * @sources: whether to name its sources
+ * @sources: (nullable): where sources are gathered, if they are to be named
  *
  * Prints one step: what to do, where, what one sees when it worked, and what to do when not.
  */
@@ -77,10 +76,11 @@ co_cli_step_print (const CoCliStepWords *self,
                    CoCatalog *catalog,
                    const CoInstruction *instruction,
                    const char *sign,
-                   gboolean sources)
+                   CoCliSources *sources)
 {
   g_autofree char *action = co_cli_step_say (self, instruction->action);
-  g_autofree char *line = g_strdup_printf ("%s %s", sign, action);
+  g_autofree char *cited = co_cli_sources_cite (sources, action, instruction->sources);
+  g_autofree char *line = g_strdup_printf ("%s %s", sign, cited);
 
   g_print ("\n");
   co_cli_text_print (CO_CLI_STRONG, 2, line);
@@ -91,9 +91,4 @@ co_cli_step_print (const CoCliStepWords *self,
   print_phrase (self, CO_CLI_PLAIN, _ ("When it worked: %s"), instruction->success);
   print_phrase (self, CO_CLI_PLAIN, _ ("If not: %s"), instruction->otherwise);
   print_page (catalog, instruction->page);
-  if (sources)
-    co_cli_sources_print_list (catalog,
-                               (const char *const *) instruction->sources,
-                               self->texts,
-                               INDENT);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-catalog.h"
+#include "co-cli-sources.h"
 #include "co-texts.h"
 
 G_BEGIN_DECLS
@@ -27,6 +27,6 @@ void co_cli_step_print (const CoCliStepWords *self,
                         CoCatalog *catalog,
                         const CoInstruction *instruction,
                         const char *sign,
-                        gboolean sources);
+                        CoCliSources *sources);
 
 G_END_DECLS

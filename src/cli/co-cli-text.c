@@ -45,8 +45,15 @@ get_columns (int fd)
   return ioctl (fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
-static guint
-get_width (void)
+/**
+ * co_cli_text_get_width:
+ *
+ * Gets how wide a text for people may be.
+ *
+ * Returns: the width in columns, whatever the output is
+ */
+guint
+co_cli_text_get_width (void)
 {
   guint columns = get_columns (STDOUT_FILENO);
 
@@ -77,12 +84,20 @@ get_letter_columns (gunichar c)
   return g_unichar_iswide (c) ? 2 : 1;
 }
 
-static guint
-count_columns (const char *word)
+/**
+ * co_cli_text_count_columns:
+ * @text: a text that is safe to show
+ *
+ * Counts how many columns of a terminal a text takes.
+ *
+ * Returns: the columns
+ */
+guint
+co_cli_text_count_columns (const char *text)
 {
   guint columns = 0;
 
-  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     columns += get_letter_columns (g_utf8_get_char (p));
   return columns;
 }
@@ -97,7 +112,7 @@ wrap (const char *text, guint indent, guint width)
   guint column = indent;
 
   for (guint i = 0; words[i] != NULL; i++) {
-    guint columns = count_columns (words[i]);
+    guint columns = co_cli_text_count_columns (words[i]);
 
     if (i > 0 && column + 1 + columns > width) {
       g_string_append_printf (out, "\n%*s", (int) indent, "");
@@ -112,6 +127,51 @@ wrap (const char *text, guint indent, guint width)
   return g_string_free (out, FALSE);
 }
 
+/* As much of a text as fits; at least one letter. */
+static gsize
+get_fitting (const char *text, guint room)
+{
+  const char *p = text;
+
+  while (*p != '\0' && get_letter_columns (g_utf8_get_char (p)) <= room) {
+    room -= get_letter_columns (g_utf8_get_char (p));
+    p = g_utf8_next_char (p);
+  }
+  return p > text ? (gsize) (p - text) : (gsize) (g_utf8_next_char (text) - text);
+}
+
+static void
+break_word (GPtrArray *lines, const char *word, guint width)
+{
+  while (*word != '\0') {
+    gsize size = get_fitting (word, width);
+
+    g_ptr_array_add (lines, g_strndup (word, size));
+    word += size;
+  }
+}
+
+/**
+ * co_cli_text_break:
+ * @text: a text that is safe to show
+ * @width: how many columns there are; at least one
+ *
+ * Breaks a text into lines between words, and within a word that is longer than a line.
+ *
+ * Returns: (transfer full) (element-type utf8): the lines
+ */
+GPtrArray *
+co_cli_text_break (const char *text, guint width)
+{
+  g_autofree char *wrapped = wrap (text, 0, width);
+  g_auto (GStrv) whole = g_strsplit (wrapped, "\n", -1);
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; whole[i] != NULL; i++)
+    break_word (lines, whole[i], width);
+  return lines;
+}
+
 static void
 print_styled (CoCliStyle style, const char *first, const char *text)
 {
@@ -124,9 +184,22 @@ print_styled (CoCliStyle style, const char *first, const char *text)
 static void
 print_wrapped (CoCliStyle style, const char *first, guint indent, const char *text)
 {
-  g_autofree char *wrapped = wrap (text, indent, get_width ());
+  g_autofree char *wrapped = wrap (text, indent, co_cli_text_get_width ());
 
   print_styled (style, first, wrapped);
+}
+
+/**
+ * co_cli_text_print_line:
+ * @style: how it looks
+ * @line: a text that is safe to show
+ *
+ * Prints a line as it is.
+ */
+void
+co_cli_text_print_line (CoCliStyle style, const char *line)
+{
+  print_styled (style, "", line);
 }
 
 /**

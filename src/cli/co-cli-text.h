@@ -22,7 +22,11 @@ typedef enum {
 } CoCliStyle;
 
 void co_cli_text_print (CoCliStyle style, guint indent, const char *text);
+void co_cli_text_print_line (CoCliStyle style, const char *line);
 gboolean co_cli_text_is_terminal (int fd);
+guint co_cli_text_get_width (void);
+guint co_cli_text_count_columns (const char *text);
+GPtrArray *co_cli_text_break (const char *text, guint width);
 char *co_cli_text_fit (const char *text, int fd);
 void co_cli_text_print_place (guint indent, const char *text);
 void co_cli_text_print_item (CoCliStyle style, guint indent, const char *text);

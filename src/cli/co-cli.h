@@ -40,6 +40,7 @@ typedef struct {
 } CoCliCommand;
 
 extern const CoCliCommand co_cli_check_command;
+extern const CoCliCommand co_cli_choose_command;
 extern const CoCliCommand co_cli_explain_command;
 extern const CoCliCommand co_cli_guide_command;
 extern const CoCliCommand co_cli_windows_script_command;

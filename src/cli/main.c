@@ -18,6 +18,7 @@
 /* The only place that lists the commands. */
 static const CoCliCommand *const commands[] = {
   &co_cli_check_command,
+  &co_cli_choose_command,
   &co_cli_explain_command,
   &co_cli_guide_command,
   &co_cli_windows_script_command,
@@ -75,7 +76,7 @@ close_output (CoCliStatus status)
     return CO_CLI_NOT_WRITTEN;
   g_printerr ("changeover-cli: %s\n",
               _ ("The result could not be written. Is the disk full? Nothing else went wrong: free "
-                 "some space, or write it somewhere else, and run the check again."));
+                 "some space, or write it somewhere else, and run the command again."));
   return CO_CLI_NOT_WRITTEN;
 }
 

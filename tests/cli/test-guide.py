@@ -47,7 +47,7 @@ def products():
 
 def sources():
     plain, named = guide("--product=kesl"), guide("--product=kesl", "--sources")
-    if "Read on" in plain.text() or "Read on" not in named.text():
+    if "read on" in plain.text() or "read on" not in named.text():
         return ["--sources makes no difference, or names nothing"]
     return plain.complaints(0) + named.complaints(0)
 

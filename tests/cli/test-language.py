@@ -17,7 +17,7 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "explain", "guide", "windows-script")
+NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "windows-script")
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 EXPORT = re.compile(r'^reg export "[^"]+" \S+$', re.MULTILINE)
 # GLib says that it uses the texts that the test brings.
@@ -48,6 +48,11 @@ REFUSED = {
     "a command that is none": ("nonsense",),
     "a folder that is not there": ("check", "--root=/nowhere/at/all"),
     "windows-script without an option": ("windows-script",),
+    "a platform that is none": ("choose", "--platform=beos"),
+    "a question that is none": ("choose", "--need=pets=cat"),
+    "an answer that is none": ("choose", "--need=budget=gold"),
+    "nothing to compare": ("choose", "--compare=nothing,avg"),
+    "a day that is none": ("choose", "--date=2026-02-30"),
     "a script that cannot be written": ("windows-script", "--output=/proc/self"),
 }
 
@@ -72,7 +77,7 @@ def untranslated(text, known=()):
     complaints = [] if sound else ["the brackets do not add up"]
     for piece in pieces:
         left = squeezed(EXPORT.sub("", piece))
-        for name in sorted({*map(squeezed, known)}, key=len, reverse=True):
+        for name in sorted({*map(squeezed, known)} - {''}, key=len, reverse=True):
             left = left.replace(name, " ")
         for pattern in (ADDRESS, OPTION, DATE, PLACE):
             left = pattern.sub(" ", left)
@@ -99,6 +104,10 @@ class Language:
             complaints.append("in English there is nothing to translate")
         return complaints
 
+    def chooses(self, *arguments):
+        answer = self.run("choose", *arguments)
+        return answer.complaints(0) + untranslated(answer.text(), list(chooser_names()))
+
     def refuses(self, *arguments):
         answer = self.run(*arguments)
         errors = OVERLAY.sub("", answer.errors())
@@ -117,6 +126,25 @@ class Language:
         for words in sentences(report):
             complaints += untranslated(words)
         return complaints + same_but_for_words(told, english)
+
+
+def chooser_names():
+    """What the chooser shows in every language as it is: names, versions and ids."""
+    catalog = catalog_check.Catalog(clilib.TOP / "data" / "catalog")
+    for name in catalog.names:
+        catalog.read(name)
+    for entry in catalog.entries("alternatives"):
+        facts = [entry.value[key]["value"] for key in ("maker", "owner", "site")
+                 if key in entry.value]
+        yield from (entry.value["name"], entry.value["id"], *facts)
+        for result in entry.value["results"]:
+            yield from (result["lab"], result["test"], result.get("version", ""))
+    for content in catalog.contents.values():
+        yield from (entry["name"] for entry in content.get("left-out", ()))
+        yield from (entry["who"] for entry in content.get("voices", ()))
+        for question in content.get("questions", ()):
+            yield f"--need={question['id']}=…"
+            yield from (option["id"] for option in question["options"])
 
 
 def places(report):
@@ -149,7 +177,7 @@ def main():
         jobs = [
             (" ".join(words), functools.partial(language.shows, *words))
             for words in (
-                ("--help",), ("check", "--help"), ("windows-script", "--help"),
+                ("--help",), ("check", "--help"), ("choose", "--help"), ("windows-script", "--help"),
                 ("windows-script", "--commands"),
                 ("explain", "--help"), ("explain", "--show=all"), ("explain", "--find=zebra"),
                 *((("explain", f"--date={date}") for date in DATES)),
@@ -157,6 +185,10 @@ def main():
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
                 ("guide", "--product=ultraav"), ("guide", "--device=iphone"),
             )
+        ]
+        jobs += [
+            (" ".join(("choose", *words)), functools.partial(language.chooses, *words))
+            for words in ((), ("--all", "--platform=macos", "--date=2025-01-01"), ("--rules",))
         ]
         jobs += [(name, functools.partial(language.refuses, *REFUSED[name])) for name in REFUSED]
         jobs += [(case, functools.partial(language.checks, case)) for case in CASES]

@@ -11,6 +11,7 @@ HELP = {
     "-h": ("Usage: changeover-cli", "check"),
     "check --help": ("--root", "--json", "Exit status"),
     "check -h": ("--root", "--json", "Exit status"),
+    "choose --help": ("--platform", "--need", "--compare", "--rules", "--date", "Exit status"),
     "--version": ("changeover-cli ",),
 }
 # What is written wrong, and what the message must name.

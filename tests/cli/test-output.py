@@ -119,6 +119,8 @@ def main():
     jobs = [
         ("full disk: text", lambda: full(["check"], True)),
         ("full disk: --json", lambda: full(["check", "--json"], True)),
+        ("full disk: choose", lambda: full(["choose"])),
+        ("full disk: choose --json", lambda: full(["choose", "--json"])),
         ("full disk: --help", lambda: full(["--help"])),
         ("full disk: --version", lambda: full(["--version"])),
         ("full disk: check --help", lambda: full(["check", "--help"])),
