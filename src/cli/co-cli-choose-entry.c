@@ -112,17 +112,22 @@ print_traits (const CoCliChoice *choice, CoRanked *ranked)
   }
 }
 
+/* Nobody looks for the protection of one device on another; which one it is, is worth a word. */
 static void
 print_devices (const CoCliChoice *choice, CoRanked *ranked)
 {
   const CoReach *reach = co_ranked_get_reach (ranked);
-  g_autofree char *missing = NULL;
+  gboolean built_in = co_ranked_get_alternative (ranked)->kind == CO_ALTERNATIVE_BUILT_IN;
+  g_autofree char *devices = NULL;
   g_autofree char *line = NULL;
 
   if (*reach->missing == NULL || *reach->covered == NULL)
     return;
-  missing = co_cli_choose_list_devices (choice, reach->missing);
-  line = g_strdup_printf (_ ("We found no statement that it runs on: %s."), missing);
+  devices = co_cli_choose_list_devices (choice, built_in ? reach->covered : reach->missing);
+  if (built_in)
+    line = g_strdup_printf (_ ("It comes with: %s."), devices);
+  else
+    line = g_strdup_printf (_ ("We found no statement that it runs on: %s."), devices);
   co_cli_text_print (CO_CLI_PLAIN, 3, line);
 }
 

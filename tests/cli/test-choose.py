@@ -315,7 +315,22 @@ def short_and_long():
         total = sum(map(int, re.findall(r"\(([+-]\d+)\)", squeezed(block))))
         complaints += [f"{title}: the weights make {total}"] * (total != row["score"])
         complaints += [f"{title}: nothing not stated"] * ("not stated" not in block)
+    complaints += reach(result, long)
     return complaints + [f"{len(long)} entries"] * (len(long) != len(result["ranking"]))
+
+
+def reach(result, told):
+    """Each entry tells what it comes with, or what it is not known to run on."""
+    questions = {row["id"]: row for row in entries("chooser", "questions")}
+    names = {row["id"]: row["text"] for row in questions["devices"]["options"]}
+    complaints = []
+    for row, (title, block) in zip(result["ranking"], told.items()):
+        built_in = row["kind"] == "built-in"
+        listed = "; ".join(names[name] for name in row["covered" if built_in else "not-covered"])
+        words = "It comes with:" if built_in else "We found no statement that it runs on:"
+        if (f"{words} {listed}." in squeezed(block)) != bool(row["not-covered"]):
+            complaints.append(f"{title}: {words} {listed}")
+    return complaints
 
 
 def fits(arguments, columns):
