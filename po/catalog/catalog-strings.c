@@ -253,7 +253,7 @@ NC_ ("alternatives/ultraav-antivirus/iphone/note", "In 2024, people had to move 
 /* TRANSLATORS: One sentence, with the year and the outcome. */
 NC_ ("alternatives/ultraav-antivirus/moved-2024/text", "In September 2024, an update of Kaspersky put UltraAV on Windows PCs in the place of Kaspersky. About one million people in the US were moved without a clear choice. Their bills went on as before.")
 
-NC_ ("advice/advice-iphone/text", "We list no program for an iPhone or iPad. The UK government says that phones and tablets need no antivirus if their apps come from the official store. Keep it up to date, and get apps only from the App Store.")
+NC_ ("advice/advice-iphone/text", "You need not replace anything on an iPhone or iPad. The UK government says that phones and tablets need no antivirus if their apps come from the official store. Keep it up to date, and get apps only from the App Store.")
 
 NC_ ("advice/advice-android/text", "Google Play Protect comes with your phone and is on by default. Open the Play Store, tap your picture, and look whether Play Protect is on. Get apps only from Google Play. The UK government says that such a phone needs no other antivirus. In a laboratory test of 2024, it lost a few points where most other apps lost none.")
 
@@ -436,7 +436,7 @@ NC_ ("rules/built-in-first/reason", "It comes with your device. It costs nothing
 NC_ ("rules/all-devices/title", "Runs on all your devices")
 
 /* TRANSLATORS: Why, said to the person; {until} is the date of ending. */
-NC_ ("rules/all-devices/reason", "It runs on all your devices.")
+NC_ ("rules/all-devices/reason", "It runs on all your devices that have such programs.")
 
 /* TRANSLATORS: The rule in a few words, for the list of rules. */
 NC_ ("rules/some-devices/title", "Runs on some of your devices")
