@@ -109,11 +109,14 @@ NC_ ("alternatives/eset/summary-2025/score", "Top-Rated. Advanced+ in all 7 test
 NC_ ("alternatives/eset/data-study-2023/score", "Full marks for how it shares data")
 
 /* TRANSLATORS: What it is, in one or two sentences. */
-NC_ ("alternatives/g-data/summary", "Protection for Windows. Its manual asks you to remove any other antivirus first. We could not confirm that it is sold and supported in the US. A study of 2023 gave it top marks for what it collects and how it shares data.")
+NC_ ("alternatives/g-data/summary", "Protection for Windows. Its manual asks you to remove any other antivirus first. A study of 2023 gave it top marks for what it collects and how it shares data.")
 
 NC_ ("alternatives/g-data/windows-11/note", "The source says Windows, and does not name a version.")
 
 NC_ ("alternatives/g-data/windows-10/note", "The source says Windows, and does not name a version.")
+
+/* TRANSLATORS: One sentence, with the year and the outcome. */
+NC_ ("alternatives/g-data/sale-unconfirmed/text", "We could not confirm that it is sold and supported in the US. The manual that we read has no date.")
 
 /* TRANSLATORS: As the laboratory gives it. */
 NC_ ("alternatives/g-data/summary-2025/score", "Top-Rated. Silver for finding harmful files and for stopping advanced threats")
@@ -576,6 +579,12 @@ NC_ ("rules/renewals/title", "Disputes about renewals")
 
 /* TRANSLATORS: Why, said to the person; {until} is the date of ending. */
 NC_ ("rules/renewals/reason", "There was a dispute about its renewals that you should know.")
+
+/* TRANSLATORS: The rule in a few words, for the list of rules. */
+NC_ ("rules/sale/title", "Perhaps not sold in the US")
+
+/* TRANSLATORS: Why, said to the person; {until} is the date of ending. */
+NC_ ("rules/sale/reason", "It may be hard to buy, or to get help for, in the US.")
 
 /* TRANSLATORS: The rule in a few words, for the list of rules. */
 NC_ ("rules/data/title", "Data about you")
