@@ -36,7 +36,11 @@ def catalog():
         return json.dumps(base).encode()
 
     names = ('products/android.json', 'sources/products.json', 'traps/traps.json')
-    return [bundle(), bundle(*names), bundle(names[0]), (CATALOG / names[2]).read_bytes(), b'[[{}]]']
+    knowledge = ('law/jp.json', 'guides/wine.json', 'plan/plan.json', 'alternatives/clamav.json',
+                 'chooser/questions.json', 'chooser/rules.json', 'chooser/advice.json')
+    texts = {'schema': 1, 'language': 'de', 'serial': 1, 'texts': {'faq/a/answer': 'Ja.'}}
+    return [bundle(), bundle(*names), bundle(names[0]), (CATALOG / names[2]).read_bytes(), b'[[{}]]',
+            *(bundle(name) for name in knowledge), json.dumps(texts).encode()]
 
 
 def reader_message():
