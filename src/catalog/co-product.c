@@ -304,6 +304,22 @@ co_product_has_binary (CoProduct *self, const char *file_name)
 }
 
 /**
+ * co_product_kind_to_string:
+ * @kind: a kind
+ *
+ * Gets the name of a kind in the catalog.
+ *
+ * Returns: the name, such as `security`
+ */
+const char *
+co_product_kind_to_string (CoProductKind kind)
+{
+  g_return_val_if_fail (kind < CO_N_PRODUCT_KINDS, NULL);
+
+  return kinds[kind];
+}
+
+/**
  * co_product_kind_from_string:
  * @text: a name
  * @kind: (out): the kind of that name
@@ -324,6 +340,22 @@ co_product_kind_from_string (const char *text, CoProductKind *kind)
     }
   }
   return FALSE;
+}
+
+/**
+ * co_audience_to_string:
+ * @audience: an audience
+ *
+ * Gets the name of an audience in the catalog.
+ *
+ * Returns: the name, such as `home`
+ */
+const char *
+co_audience_to_string (CoAudience audience)
+{
+  g_return_val_if_fail (audience < CO_N_AUDIENCES, NULL);
+
+  return audiences[audience];
 }
 
 /**

@@ -86,7 +86,9 @@ const char *const *co_product_get_sources (CoProduct *self);
 GPtrArray *co_product_get_marks (CoProduct *self);
 gboolean co_product_has_binary (CoProduct *self, const char *file_name);
 
+const char *co_product_kind_to_string (CoProductKind kind);
 gboolean co_product_kind_from_string (const char *text, CoProductKind *kind);
+const char *co_audience_to_string (CoAudience audience);
 gboolean co_audience_from_string (const char *text, CoAudience *audience);
 
 G_END_DECLS

@@ -36,6 +36,29 @@ co_verdict_to_string (CoVerdict verdict)
 }
 
 /**
+ * co_verdict_from_string:
+ * @text: a name
+ * @verdict: (out): the verdict of that name
+ *
+ * Finds a verdict by its name in the result of a check.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+co_verdict_from_string (const char *text, CoVerdict *verdict)
+{
+  g_return_val_if_fail (text != NULL && verdict != NULL, FALSE);
+
+  for (guint i = 0; i < CO_N_VERDICTS; i++) {
+    if (g_str_equal (verdicts[i], text)) {
+      *verdict = i;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/**
  * co_outcome_to_string:
  * @outcome: an outcome
  *

@@ -44,6 +44,7 @@ typedef enum {
 } CoOutcome;
 
 const char *co_verdict_to_string (CoVerdict verdict);
+gboolean co_verdict_from_string (const char *text, CoVerdict *verdict);
 const char *co_outcome_to_string (CoOutcome outcome);
 
 G_END_DECLS

@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-step.h"
+
+#include <glib/gi18n.h>
+
+#include <string.h>
+
+/**
+ * CoStep:
+ *
+ * One thing to do, on one target or for one product. Immutable: a plan that changes is built anew,
+ * and a step is known by its key.
+ */
+struct _CoStep {
+  GObject parent_instance;
+
+  /* Construct */
+  CoCatalog *catalog; /* (owned): owns the two below */
+  const CoGuide *guide;
+  const CoInstruction *instruction;
+  char *key; /* (owned) */
+  guint number;
+  GPtrArray *subjects; /* (owned) (element-type CoSubject) */
+  char *replacement;   /* (owned) (nullable) */
+  CoStepDone done;
+  gboolean needs_answer;
+};
+
+G_DEFINE_FINAL_TYPE (CoStep, co_step, G_TYPE_OBJECT)
+
+static void
+co_step_finalize (GObject *object)
+{
+  CoStep *self = CO_STEP (object);
+
+  g_clear_object (&self->catalog);
+  g_free (self->key);
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  g_free (self->replacement);
+  G_OBJECT_CLASS (co_step_parent_class)->finalize (object);
+}
+
+static void
+co_step_class_init (CoStepClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = co_step_finalize;
+}
+
+static void
+co_step_init (CoStep *self)
+{
+}
+
+/**
+ * co_step_new:
+ * @info: what it is made of
+ *
+ * Makes a step.
+ *
+ * Returns: (transfer full): a new step
+ */
+CoStep *
+co_step_new (const CoStepInfo *info)
+{
+  CoStep *self;
+
+  g_return_val_if_fail (info != NULL && info->subjects != NULL, NULL);
+  g_return_val_if_fail (info->subjects->len > 0, NULL);
+
+  self = g_object_new (CO_TYPE_STEP, NULL);
+  self->catalog = g_object_ref (info->catalog);
+  self->guide = info->guide;
+  self->instruction = info->instruction;
+  self->key = g_strdup (info->key);
+  self->number = info->number;
+  self->subjects = g_ptr_array_ref (info->subjects);
+  self->replacement = g_strdup (info->replacement);
+  self->done = info->done;
+  self->needs_answer = info->needs_answer;
+  return self;
+}
+
+/**
+ * co_step_get_key:
+ * @self: a step
+ *
+ * Gets what a step is known by: as long as the catalog has its instruction, it stays the same,
+ * whatever else the plan holds.
+ *
+ * Returns: its stable key
+ */
+const char *
+co_step_get_key (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->key;
+}
+
+/**
+ * co_step_get_number:
+ * @self: a step
+ *
+ * Gets its place in the plan.
+ *
+ * Returns: a number from 1
+ */
+guint
+co_step_get_number (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), 0);
+
+  return self->number;
+}
+
+/**
+ * co_step_get_guide:
+ * @self: a step
+ *
+ * Gets the guide that it comes from.
+ *
+ * Returns: (transfer none): the guide
+ */
+const CoGuide *
+co_step_get_guide (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->guide;
+}
+
+/**
+ * co_step_get_instruction:
+ * @self: a step
+ *
+ * Gets what to do.
+ *
+ * Returns: (transfer none): the instruction
+ */
+const CoInstruction *
+co_step_get_instruction (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->instruction;
+}
+
+/**
+ * co_step_get_subjects:
+ * @self: a step
+ *
+ * Gets what it is about.
+ *
+ * Returns: (transfer none) (element-type CoSubject): one subject at least
+ */
+GPtrArray *
+co_step_get_subjects (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->subjects;
+}
+
+static const CoSubjectInfo *
+get_first (CoStep *self)
+{
+  return co_subject_get_info (g_ptr_array_index (self->subjects, 0));
+}
+
+/**
+ * co_step_get_target:
+ * @self: a step
+ *
+ * Gets the target that it is done on.
+ *
+ * Returns: (nullable): one of its subjects, whose target it is, or `NULL` if it is for the person
+ */
+const CoSubjectInfo *
+co_step_get_target (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->guide->scope != CO_GUIDE_FOR_PERSON ? get_first (self) : NULL;
+}
+
+/**
+ * co_step_get_product:
+ * @self: a step
+ *
+ * Gets the product that it is for.
+ *
+ * Returns: (nullable): its subject, or `NULL` if it is not for one product alone
+ */
+const CoSubjectInfo *
+co_step_get_product (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->guide->scope == CO_GUIDE_FOR_PRODUCT ? get_first (self) : NULL;
+}
+
+/**
+ * co_step_get_done:
+ * @self: a step
+ *
+ * Tells whether it is done, and who says so.
+ *
+ * Returns: its state
+ */
+CoStepDone
+co_step_get_done (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), CO_STEP_OPEN);
+
+  return self->done;
+}
+
+/**
+ * co_step_is_done:
+ * @self: a step
+ *
+ * Tells whether there is nothing more to do about it.
+ *
+ * Returns: whether it is done
+ */
+gboolean
+co_step_is_done (CoStep *self)
+{
+  CoStepDone done = co_step_get_done (self);
+
+  return done == CO_STEP_DONE_BY_PERSON || done == CO_STEP_DONE_BY_CHECK;
+}
+
+/**
+ * co_step_needs_answer:
+ * @self: a step
+ *
+ * Tells whether it asks a question that was not answered yet.
+ *
+ * Returns: whether it does
+ */
+gboolean
+co_step_needs_answer (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), FALSE);
+
+  return self->needs_answer;
+}
+
+static char *
+name_products (CoStep *self)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < self->subjects->len; i++) {
+    const CoSubjectInfo *info = co_subject_get_info (g_ptr_array_index (self->subjects, i));
+
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", info->name);
+  }
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+/* Within a sentence; the name of a target is longer, and more of a title. */
+static char *
+name_computer (CoStep *self)
+{
+  const CoSubjectInfo *info = get_first (self);
+
+  if (info->is_this_computer)
+    return g_strdup (_ ("this computer"));
+  /* Translators: what a disk or phone is called, in the middle of a sentence. */
+  return g_strdup_printf (_ ("“%s”"), info->label);
+}
+
+static gboolean
+starts_sentence (const GString *text, gsize at)
+{
+  return at == 0 || (at >= 2 && text->str[at - 1] == ' ' && strchr (".!?", text->str[at - 2]));
+}
+
+static char *
+capitalize (const char *text)
+{
+  g_autofree char *first = g_utf8_substring (text, 0, MIN (1, g_utf8_strlen (text, -1)));
+  g_autofree char *upper = g_utf8_strup (first, -1);
+
+  return g_strconcat (upper, text + strlen (first), NULL);
+}
+
+/* What is put in is not looked at again: the name of a disk is chosen by others. */
+static void
+fill (GString *text, const char *placeholder, gsize at, const char *words)
+{
+  g_autofree char *first = starts_sentence (text, at) ? capitalize (words) : NULL;
+
+  g_string_erase (text, (gssize) at, (gssize) strlen (placeholder));
+  g_string_insert (text, (gssize) at, first != NULL ? first : words);
+}
+
+/**
+ * co_step_say:
+ * @self: a step
+ * @texts: the texts of a language
+ * @phrase: words of its guide or its instruction
+ *
+ * Says words of the step, with the names of what it is about in them.
+ *
+ * Returns: (transfer full): a text for people
+ */
+char *
+co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase)
+{
+  g_autoptr (GString) text = NULL;
+  g_autofree char *product = NULL;
+  g_autofree char *computer = NULL;
+  const char *replacement;
+
+  g_return_val_if_fail (CO_IS_STEP (self) && CO_IS_TEXTS (texts) && phrase != NULL, NULL);
+
+  text = g_string_new (co_texts_say (texts, phrase));
+  product = name_products (self);
+  computer = name_computer (self);
+  replacement = self->replacement != NULL ? self->replacement : _ ("the new protection");
+  for (gsize at = text->len; at > 0; at--) {
+    const char *here = text->str + at - 1;
+
+    if (g_str_has_prefix (here, "{product}"))
+      fill (text, "{product}", at - 1, product);
+    else if (g_str_has_prefix (here, "{computer}"))
+      fill (text, "{computer}", at - 1, computer);
+    else if (g_str_has_prefix (here, "{replacement}"))
+      fill (text, "{replacement}", at - 1, replacement);
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-finding.h"
+#include "co-subjects.h"
+
+#include <string.h>
+
+#define PACKAGES (CO_FACT_DPKG | CO_FACT_RPM | CO_FACT_PACMAN | CO_FACT_PORTAGE | CO_FACT_NIX)
+
+static gboolean
+is_beneath (const char *path, const char *folder)
+{
+  gsize length = strlen (folder);
+
+  while (length > 0 && folder[length - 1] == '/')
+    length--;
+  return strncmp (path, folder, length) == 0 && path[length] == '/';
+}
+
+/* A folder of Wine is a target of its own; where it is depends on the disk that it lies on. */
+static gboolean
+is_wine_here (GPtrArray *results, CoTarget *wine)
+{
+  const char *path = co_target_get_path (wine);
+  gboolean here = is_beneath (path, g_get_home_dir ());
+
+  for (guint i = 0; i < results->len; i++) {
+    CoTarget *target = co_result_get_target (g_ptr_array_index (results, i));
+
+    if (co_target_is_this_computer (target))
+      here = TRUE;
+  }
+  for (guint i = 0; i < results->len; i++) {
+    CoTarget *target = co_result_get_target (g_ptr_array_index (results, i));
+
+    if (target != wine && !co_target_is_this_computer (target) &&
+        is_beneath (path, co_target_get_path (target)))
+      return FALSE;
+  }
+  return here;
+}
+
+static gboolean
+is_here (GPtrArray *results, CoTarget *target)
+{
+  return co_target_get_system (target) == CO_SYSTEM_WINE ? is_wine_here (results, target)
+                                                         : co_target_is_this_computer (target);
+}
+
+static CoSubjectFacts
+get_packages (CoFinding *finding)
+{
+  GPtrArray *evidence = co_finding_get_evidence (finding);
+  CoSubjectFacts facts = 0;
+
+  for (guint i = 0; i < evidence->len; i++)
+    facts |= co_subject_facts_from_string (co_evidence_get_kind (g_ptr_array_index (evidence, i))) &
+             PACKAGES;
+  return facts != 0 ? facts : CO_FACT_NO_PACKAGE;
+}
+
+static CoSubjectFacts
+get_facts (GPtrArray *results, CoTarget *target, CoFinding *finding)
+{
+  CoSubjectFacts facts = is_here (results, target) ? CO_FACT_HERE : CO_FACT_ELSEWHERE;
+
+  if (co_finding_get_protection (finding) == CO_YES)
+    facts |= CO_FACT_PASSWORD_PROTECTED;
+  if (co_target_get_system (target) == CO_SYSTEM_LINUX)
+    facts |= get_packages (finding);
+  return facts;
+}
+
+static CoSubject *
+new_from_finding (GPtrArray *results, CoTarget *target, CoFinding *finding, gint64 now)
+{
+  CoProduct *product = co_finding_get_product (finding);
+  CoSubjectSight sight = {
+    .verdict = co_finding_get_verdict (finding),
+    .facts = get_facts (results, target, finding),
+  };
+  CoSubjectInfo info = {
+    .target = co_target_get_id (target),
+    .label = co_target_get_label (target),
+    .system = co_target_get_system (target),
+    .is_this_computer = co_target_is_this_computer (target),
+    .product = co_product_get_id (product),
+    .name = co_finding_get_name (finding),
+    .kind = co_product_get_kind (product),
+    .audience = co_product_get_audience (product),
+    .now = sight,
+    .first = sight,
+    .state = CO_SUBJECT_PRESENT,
+    .checked = now,
+  };
+
+  return co_subject_new (&info);
+}
+
+/**
+ * co_subjects_from_results:
+ * @results: (element-type CoResult): what a check came to
+ * @now: when it was, in seconds since 1970
+ *
+ * Makes a subject of each finding of a check.
+ *
+ * Returns: (transfer full) (element-type CoSubject): the subjects
+ */
+GPtrArray *
+co_subjects_from_results (GPtrArray *results, gint64 now)
+{
+  GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (results != NULL, subjects);
+
+  for (guint i = 0; i < results->len; i++) {
+    CoResult *result = g_ptr_array_index (results, i);
+    GListModel *findings = co_result_get_findings (result);
+
+    for (guint j = 0; j < g_list_model_get_n_items (findings); j++) {
+      g_autoptr (CoFinding) finding = g_list_model_get_item (findings, j);
+
+      g_ptr_array_add (subjects,
+                       new_from_finding (results, co_result_get_target (result), finding, now));
+    }
+  }
+  return subjects;
+}
+
+static CoSubject *
+find_same (GPtrArray *subjects, CoSubject *subject)
+{
+  for (guint i = 0; i < subjects->len; i++)
+    if (co_subject_is_same (g_ptr_array_index (subjects, i), subject))
+      return g_ptr_array_index (subjects, i);
+  return NULL;
+}
+
+static gboolean
+was_checked_whole (GPtrArray *results, const char *target)
+{
+  for (guint i = 0; i < results->len; i++) {
+    CoResult *result = g_ptr_array_index (results, i);
+
+    if (g_str_equal (co_target_get_id (co_result_get_target (result)), target))
+      return co_result_get_outcome (result) == CO_OUTCOME_CHECKED;
+  }
+  return FALSE;
+}
+
+/* "Removed" is said only after a check that could read everything. */
+static CoSubject *
+renew_missing (CoSubject *remembered, GPtrArray *results, gint64 now)
+{
+  CoSubjectInfo info = *co_subject_get_info (remembered);
+
+  if (was_checked_whole (results, info.target)) {
+    info.state = CO_SUBJECT_GONE;
+    info.checked = now;
+  } else if (info.state != CO_SUBJECT_GONE) {
+    info.state = CO_SUBJECT_UNKNOWN;
+  }
+  return co_subject_new (&info);
+}
+
+/* What the plan began with stays with it: once the program is gone and pieces are left, it still
+ * holds what the person has done. */
+static CoSubject *
+renew_found (CoSubject *remembered, CoSubject *found)
+{
+  CoSubjectInfo info = *co_subject_get_info (found);
+  const CoSubjectInfo *before = co_subject_get_info (remembered);
+
+  if (before->first.verdict < info.now.verdict)
+    info.first = before->first;
+  return co_subject_new (&info);
+}
+
+/**
+ * co_subjects_merge:
+ * @remembered: (element-type CoSubject): the subjects of earlier checks
+ * @results: (element-type CoResult): what a new check came to
+ * @now: when it was, in seconds since 1970
+ *
+ * Makes the subjects of a plan that goes on. What was found again is the same subject, even if its
+ * verdict changed; what was not found is gone only if its target was checked whole.
+ *
+ * Returns: (transfer full) (element-type CoSubject): the subjects, those of earlier checks first
+ */
+GPtrArray *
+co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now)
+{
+  g_autoptr (GPtrArray) found = NULL;
+  GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (remembered != NULL && results != NULL, subjects);
+
+  found = co_subjects_from_results (results, now);
+  for (guint i = 0; i < remembered->len; i++) {
+    CoSubject *before = g_ptr_array_index (remembered, i);
+    CoSubject *after = find_same (found, before);
+
+    g_ptr_array_add (subjects,
+                     after != NULL ? renew_found (before, after)
+                                   : renew_missing (before, results, now));
+  }
+  for (guint i = 0; i < found->len; i++) {
+    CoSubject *subject = g_ptr_array_index (found, i);
+
+    if (find_same (subjects, subject) == NULL)
+      g_ptr_array_add (subjects, g_object_ref (subject));
+  }
+  return subjects;
+}

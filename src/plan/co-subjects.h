@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-result.h"
+#include "co-subject.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *co_subjects_from_results (GPtrArray *results, gint64 now);
+GPtrArray *co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now);
+
+G_END_DECLS

@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-catalog-loader.h"
+#include "co-plan-check.h"
+#include "co-test-plan.h"
+
+/* The guides of the catalog, as plans: every product, on every system that it runs on, with every
+ * verdict and every answer. What no plan has can be reached by nobody; what a plan lacks leaves
+ * somebody alone. */
+
+#define MAX_SIGHTS 16
+
+/* What the guides still lack: a product, and how the complaint begins. What is not lacking any more
+ * has to go from here. */
+/* clang-format off */
+#define GAP(product)  {product, "after “"}, {product, "nothing protects"}
+#define LATER_GAP(product) {product, "after “"}
+#define STAYS(product) {product, "nothing tells"}
+
+static const struct {
+  const char *product;
+  const char *words;
+} known[] = {
+  /* These stand beside another program that protects. */
+  GAP ("kaspersky-anti-ransomware-tool"),
+  GAP ("kaspersky-fraud-prevention"),
+  GAP ("kaspersky-endpoint-agent"),
+  /* The keeper of the server replaces these. */
+  GAP ("kaspersky-file-server"),
+  GAP ("kaspersky-security-windows-server"),
+  GAP ("kaspersky-embedded-systems-security"),
+  GAP ("kaspersky-industrial-nodes"),
+  GAP ("kaspersky-anti-virus-windows-servers"),
+  GAP ("kaspersky-anti-virus-windows-file-servers"),
+  GAP ("kaspersky-virtualization-light-agent"),
+  /* On a device of an employer, the IT department does it. */
+  LATER_GAP ("kaspersky-small-office-security"),
+  LATER_GAP ("kaspersky-other"),
+  LATER_GAP ("kaspersky-antivirus-other"),
+  LATER_GAP ("kaspersky-endpoint-security"),
+  LATER_GAP ("kaspersky-anti-virus-windows-workstations"),
+  /* In Wine. */
+  STAYS ("checkpoint-endpoint"),
+  STAYS ("zonealarm"),
+  STAYS ("parallels-internet-security"),
+  STAYS ("ultraav"),
+  STAYS ("ultravpn"),
+};
+/* clang-format on */
+
+typedef struct {
+  CoCatalog *catalog; /* (owned) */
+  const CoKnowledge *knowledge;
+  GHashTable *reached;    /* (owned) (element-type gconstpointer): guides and instructions */
+  GHashTable *complaints; /* (owned) (element-type utf8): each once */
+  gboolean is_known[G_N_ELEMENTS (known)];
+  guint plans;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->catalog = co_catalog_load_builtin (&error);
+  g_assert_no_error (error);
+  fixture->knowledge = co_catalog_get_knowledge (fixture->catalog);
+  fixture->reached = g_hash_table_new (NULL, NULL);
+  fixture->complaints = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_hash_table_unref (fixture->complaints);
+  g_hash_table_unref (fixture->reached);
+  g_object_unref (fixture->catalog);
+}
+
+static gboolean
+has_guides (Fixture *fixture)
+{
+  if (fixture->knowledge->guides->len > 0)
+    return TRUE;
+  g_test_skip ("the catalog has no guides yet");
+  return FALSE;
+}
+
+/* See co_suspect_to_finding(). A list of the apps of a phone shows no pieces. */
+static guint
+list_verdicts (CoProductKind kind, CoSystem system, CoVerdict *verdicts)
+{
+  guint count = 0;
+
+  switch ((int) kind) {
+  case CO_PRODUCT_TOOL:
+    verdicts[count++] = CO_VERDICT_RAN_ONCE;
+    return count;
+  case CO_PRODUCT_PARTS:
+    break;
+  case CO_PRODUCT_AGENT:
+    verdicts[count++] = CO_VERDICT_MANAGEMENT_AGENT;
+    break;
+  case CO_PRODUCT_SUCCESSOR:
+    verdicts[count++] = CO_VERDICT_SUCCESSOR;
+    break;
+  case CO_PRODUCT_ENGINE:
+    verdicts[count++] = CO_VERDICT_MAY_EMBED;
+    break;
+  case CO_PRODUCT_EXTENSION:
+    verdicts[count++] = CO_VERDICT_EXTENSION_ONLY;
+    verdicts[count++] = CO_VERDICT_INSTALLED;
+    break;
+  default:
+    verdicts[count++] = CO_VERDICT_INSTALLED;
+    break;
+  }
+  if (system != CO_SYSTEM_ANDROID && system != CO_SYSTEM_IOS)
+    verdicts[count++] = CO_VERDICT_LEFTOVER;
+  return count;
+}
+
+/* Whether there are packages of a product that this program knows. */
+static gboolean
+has_package (CoProduct *product, CoSubjectFacts fact)
+{
+  GPtrArray *marks = co_product_get_marks (product);
+
+  for (guint i = 0; i < marks->len; i++) {
+    CoMarkKind kind = co_mark_get_kind (g_ptr_array_index (marks, i));
+
+    if (co_subject_facts_from_string (co_mark_kind_get_evidence (kind)) == fact)
+      return TRUE;
+  }
+  return fact == CO_FACT_NO_PACKAGE;
+}
+
+static guint
+list_facts (CoProduct *product, CoSystem system, CoSubjectFacts *facts)
+{
+  static const CoSubjectFacts packages[] =
+    {CO_FACT_DPKG, CO_FACT_RPM, CO_FACT_PACMAN, CO_FACT_PORTAGE, CO_FACT_NIX, CO_FACT_NO_PACKAGE};
+  guint count = 0;
+
+  if (system == CO_SYSTEM_LINUX) {
+    for (guint i = 0; i < G_N_ELEMENTS (packages); i++)
+      if (has_package (product, packages[i]))
+        facts[count++] = packages[i] | CO_FACT_HERE;
+    facts[count++] = CO_FACT_NO_PACKAGE | CO_FACT_ELSEWHERE;
+    return count;
+  }
+  if (system == CO_SYSTEM_WINE)
+    facts[count++] = CO_FACT_HERE;
+  facts[count++] = CO_FACT_ELSEWHERE;
+  facts[count++] = CO_FACT_ELSEWHERE | CO_FACT_PASSWORD_PROTECTED;
+  return count;
+}
+
+/* Extensions are files, which an export of a registry does not show. */
+static gboolean
+can_be_on (CoProduct *product, CoSystem system)
+{
+  if (system == CO_SYSTEM_REGISTRY_EXPORT && co_product_get_kind (product) == CO_PRODUCT_EXTENSION)
+    return FALSE;
+  if (system == CO_SYSTEM_WINE || system == CO_SYSTEM_REGISTRY_EXPORT)
+    return co_product_runs_on (product, CO_SYSTEM_WINDOWS);
+  return system != CO_SYSTEM_UNKNOWN && co_product_runs_on (product, system);
+}
+
+typedef void (*VisitFunc) (Fixture *fixture, const CoSubjectInfo *info);
+
+static void
+visit_sights (Fixture *fixture, CoProduct *product, CoSubjectInfo *info, VisitFunc func)
+{
+  CoVerdict verdicts[MAX_SIGHTS];
+  CoSubjectFacts facts[MAX_SIGHTS];
+  guint n_verdicts = list_verdicts (info->kind, info->system, verdicts);
+  guint n_facts = list_facts (product, info->system, facts);
+
+  for (guint i = 0; i < n_verdicts; i++) {
+    for (guint j = 0; j < n_facts; j++) {
+      info->now = (CoSubjectSight){.verdict = verdicts[i], .facts = facts[j]};
+      info->first = info->now;
+      info->is_this_computer = info->system == CO_SYSTEM_LINUX && (facts[j] & CO_FACT_HERE);
+      func (fixture, info);
+    }
+  }
+}
+
+/* Calls a function for all that a check can find. */
+static void
+visit_all (Fixture *fixture, VisitFunc func)
+{
+  GListModel *products = co_catalog_get_products (fixture->catalog);
+
+  for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
+    g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
+
+    for (guint system = 0; system < CO_N_SYSTEMS; system++) {
+      CoSubjectInfo info = co_test_subject ("disk", system, co_product_get_id (product));
+
+      info.name = co_product_get_name (product);
+      info.kind = co_product_get_kind (product);
+      info.audience = co_product_get_audience (product);
+      if (can_be_on (product, system))
+        visit_sights (fixture, product, &info, func);
+    }
+  }
+}
+
+/* Adds to the answers, so that a person can be told which plan it is. */
+static char *
+describe_answers (CoNeeds *needs)
+{
+  g_auto (GStrv) questions = co_needs_list (needs);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; questions[i] != NULL; i++)
+    g_string_append_printf (list, ", %s=%s", questions[i], co_needs_get (needs, questions[i])[0]);
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static gboolean
+is_known (Fixture *fixture, const CoSubjectInfo *info, const char *words)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++) {
+    if (g_str_equal (known[i].product, info->product) && g_str_has_prefix (words, known[i].words)) {
+      fixture->is_known[i] = TRUE;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* One complaint is enough, whatever else was answered. */
+static void
+complain (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, const char *words)
+{
+  g_autofree char *answers = describe_answers (needs);
+  g_autofree char *text = g_strdup_printf ("%s on %s, %s: %s",
+                                           info->product,
+                                           co_system_to_string (info->system),
+                                           co_verdict_to_string (info->now.verdict),
+                                           words);
+
+  if (is_known (fixture, info, words) || g_hash_table_contains (fixture->complaints, text))
+    return;
+  g_test_message ("%s%s", text, answers);
+  g_test_fail ();
+  g_hash_table_add (fixture->complaints, g_steal_pointer (&text));
+}
+
+static CoPlan *
+make_plan (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs)
+{
+  CoPlan *plan = co_test_plan (fixture->catalog, needs, info, 1);
+  GPtrArray *steps = co_plan_get_steps (plan);
+  g_autoptr (GError) error = NULL;
+
+  fixture->plans++;
+  for (guint i = 0; i < steps->len; i++) {
+    CoStep *step = g_ptr_array_index (steps, i);
+
+    g_hash_table_add (fixture->reached, (gpointer) co_step_get_guide (step));
+    g_hash_table_add (fixture->reached, (gpointer) co_step_get_instruction (step));
+  }
+  if (!co_plan_check (plan, &error))
+    complain (fixture, info, needs, error->message);
+  return plan;
+}
+
+static void
+answer (Fixture *fixture, CoNeeds *needs, const CoQuestion *question, const char *option)
+{
+  const char *options[2] = {option, NULL};
+  g_autoptr (GError) error = NULL;
+
+  co_needs_set (needs, fixture->knowledge, question->id, options, &error);
+  g_assert_no_error (error);
+}
+
+/* All answers to each question alone, and to each two questions. */
+static void
+visit_answers (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, GPtrArray *done)
+{
+  g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
+  GPtrArray *questions = co_plan_get_questions (plan);
+  g_autoptr (GPtrArray) first = g_ptr_array_new ();
+
+  for (guint i = 0; i < questions->len; i++) {
+    const CoQuestion *question = g_ptr_array_index (questions, i);
+
+    if (done != NULL && g_ptr_array_find (done, question, NULL))
+      continue;
+    g_ptr_array_add (first, (gpointer) question);
+    for (guint j = 0; j < question->options->len; j++) {
+      answer (fixture, needs, question, ((CoOption *) question->options->pdata[j])->id);
+      if (done == NULL)
+        visit_answers (fixture, info, needs, first);
+      else
+        g_object_unref (make_plan (fixture, info, needs));
+    }
+    co_needs_unset (needs, question->id);
+  }
+}
+
+static void
+visit_with_answers (Fixture *fixture, const CoSubjectInfo *info)
+{
+  g_autoptr (CoNeeds) needs = co_needs_new ();
+
+  visit_answers (fixture, info, needs, NULL);
+}
+
+static gboolean
+has_stage (CoPlan *plan, CoStage stage)
+{
+  return g_list_model_get_n_items (co_plan_get_stage (plan, stage)) > 0;
+}
+
+/* Whoever has something is told how to get rid of it, and what it means. */
+static void
+visit_help (Fixture *fixture, const CoSubjectInfo *info)
+{
+  g_autoptr (CoNeeds) needs = co_needs_new ();
+  g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
+  g_autoptr (CoSubject) subject = co_subject_new (info);
+
+  g_assert_nonnull (co_plan_get_meaning (fixture->knowledge, subject, needs));
+  if (!has_stage (plan, CO_STAGE_REMOVE) && !has_stage (plan, CO_STAGE_CLEAN))
+    complain (fixture, info, needs, "nothing tells how to remove it");
+}
+
+/* What guarded a device is followed by something that guards it. */
+static void
+visit_guard (Fixture *fixture, const CoSubjectInfo *info)
+{
+  g_autoptr (CoNeeds) needs = co_needs_new ();
+  g_autoptr (CoPlan) plan = NULL;
+
+  if (info->kind != CO_PRODUCT_SECURITY || info->now.verdict != CO_VERDICT_INSTALLED ||
+      info->system == CO_SYSTEM_WINE)
+    return;
+  plan = make_plan (fixture, info, needs);
+  if (!has_stage (plan, CO_STAGE_PROTECT))
+    complain (fixture, info, needs, "nothing protects the device afterwards");
+}
+
+static char *
+list_unreached (Fixture *fixture)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < fixture->knowledge->guides->len; i++) {
+    const CoGuide *guide = g_ptr_array_index (fixture->knowledge->guides, i);
+
+    for (guint j = 0; j < guide->instructions->len && guide->stage < CO_N_PLAN_STAGES; j++) {
+      const CoInstruction *instruction = g_ptr_array_index (guide->instructions, j);
+
+      if (!g_hash_table_contains (fixture->reached, instruction))
+        g_string_append_printf (list, "%s/%s ", guide->id, instruction->id);
+    }
+  }
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static void
+test_catalog_plans (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *unreached = NULL;
+
+  if (!has_guides (fixture))
+    return;
+  visit_all (fixture, visit_with_answers);
+  visit_all (fixture, visit_help);
+  visit_all (fixture, visit_guard);
+  g_test_message ("%u plans", fixture->plans);
+  unreached = list_unreached (fixture);
+  g_assert_cmpstr (unreached, ==, "");
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++) {
+    if (!fixture->is_known[i]) {
+      g_test_message ("%s is not lacking any more: %s…", known[i].product, known[i].words);
+      g_test_fail ();
+    }
+  }
+}
+
+static void
+test_catalog_stages (Fixture *fixture, gconstpointer data)
+{
+  if (!has_guides (fixture))
+    return;
+  for (guint stage = 0; stage < CO_N_PLAN_STAGES; stage++)
+    g_assert_nonnull (co_knowledge_get_stage (fixture->knowledge, stage));
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/plan-catalog/" name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("plans", test_catalog_plans);
+  ADD ("stages", test_catalog_stages);
+  return g_test_run ();
+}
