@@ -5,8 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include <string.h>
-
 /**
  * CoStep:
  *
@@ -249,54 +247,77 @@ co_step_needs_answer (CoStep *self)
   return self->needs_answer;
 }
 
-static char *
-name_products (CoStep *self)
+static const char *
+name_product (CoStep *self, const CoSubjectInfo *info, CoTexts *texts)
+{
+  CoProduct *product = co_catalog_get_product (self->catalog, info->product);
+
+  /* A name that the system itself gave is said as it is there. */
+  if (product == NULL || !g_str_equal (info->name, co_product_get_name (product)))
+    return info->name;
+  return co_texts_look_up (texts, "products", info->product, "name", info->name);
+}
+
+/**
+ * co_step_name_products:
+ * @self: a step
+ * @texts: the texts of a language
+ *
+ * Names what the step is about.
+ *
+ * Returns: (transfer full): the names of its products
+ */
+char *
+co_step_name_products (CoStep *self, CoTexts *texts)
 {
   g_autoptr (GString) names = g_string_new (NULL);
+
+  g_return_val_if_fail (CO_IS_STEP (self) && CO_IS_TEXTS (texts), NULL);
 
   for (guint i = 0; i < self->subjects->len; i++) {
     const CoSubjectInfo *info = co_subject_get_info (g_ptr_array_index (self->subjects, i));
 
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", info->name);
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", name_product (self, info, texts));
   }
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
-/* Within a sentence; the name of a target is longer, and more of a title. */
-static char *
-name_computer (CoStep *self)
+/**
+ * co_step_name_computer:
+ * @self: a step
+ *
+ * Names the target of the step, for the middle of a sentence.
+ *
+ * Returns: (transfer full): what it is called
+ */
+char *
+co_step_name_computer (CoStep *self)
 {
-  const CoSubjectInfo *info = get_first (self);
+  const CoSubjectInfo *info;
 
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  info = get_first (self);
   if (info->is_this_computer)
     return g_strdup (_ ("this computer"));
   /* Translators: what a disk or phone is called, in the middle of a sentence. */
   return g_strdup_printf (_ ("“%s”"), info->label);
 }
 
-static gboolean
-starts_sentence (const GString *text, gsize at)
+/**
+ * co_step_name_replacement:
+ * @self: a step
+ *
+ * Names what was chosen instead.
+ *
+ * Returns: (transfer none): its name, or other words if none was chosen yet
+ */
+const char *
+co_step_name_replacement (CoStep *self)
 {
-  return at == 0 || (at >= 2 && text->str[at - 1] == ' ' && strchr (".!?", text->str[at - 2]));
-}
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
 
-static char *
-capitalize (const char *text)
-{
-  g_autofree char *first = g_utf8_substring (text, 0, MIN (1, g_utf8_strlen (text, -1)));
-  g_autofree char *upper = g_utf8_strup (first, -1);
-
-  return g_strconcat (upper, text + strlen (first), NULL);
-}
-
-/* What is put in is not looked at again: the name of a disk is chosen by others. */
-static void
-fill (GString *text, const char *placeholder, gsize at, const char *words)
-{
-  g_autofree char *first = starts_sentence (text, at) ? capitalize (words) : NULL;
-
-  g_string_erase (text, (gssize) at, (gssize) strlen (placeholder));
-  g_string_insert (text, (gssize) at, first != NULL ? first : words);
+  return self->replacement != NULL ? self->replacement : _ ("the new protection");
 }
 
 /**
@@ -312,26 +333,22 @@ fill (GString *text, const char *placeholder, gsize at, const char *words)
 char *
 co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase)
 {
-  g_autoptr (GString) text = NULL;
   g_autofree char *product = NULL;
   g_autofree char *computer = NULL;
-  const char *replacement;
 
   g_return_val_if_fail (CO_IS_STEP (self) && CO_IS_TEXTS (texts) && phrase != NULL, NULL);
 
-  text = g_string_new (co_texts_say (texts, phrase));
-  product = name_products (self);
-  computer = name_computer (self);
-  replacement = self->replacement != NULL ? self->replacement : _ ("the new protection");
-  for (gsize at = text->len; at > 0; at--) {
-    const char *here = text->str + at - 1;
-
-    if (g_str_has_prefix (here, "{product}"))
-      fill (text, "{product}", at - 1, product);
-    else if (g_str_has_prefix (here, "{computer}"))
-      fill (text, "{computer}", at - 1, computer);
-    else if (g_str_has_prefix (here, "{replacement}"))
-      fill (text, "{replacement}", at - 1, replacement);
-  }
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  product = co_step_name_products (self, texts);
+  computer = co_step_name_computer (self);
+  return co_language_format (co_texts_get_language_of (texts, phrase),
+                             co_texts_say (texts, phrase),
+                             NULL,
+                             0,
+                             "product",
+                             product,
+                             "computer",
+                             computer,
+                             "replacement",
+                             co_step_name_replacement (self),
+                             NULL);
 }

