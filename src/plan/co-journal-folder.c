@@ -147,6 +147,12 @@ static gboolean
 hold (CoJournalFolder *self, GError **error)
 {
   self->lock = lock_folder (self->fd);
+  if (self->lock < 0 && errno == ENOENT) {
+    /* Who had it before found nothing to keep, and removed the folder. */
+    close (self->fd);
+    self->fd = open_folder (self->path, TRUE);
+    self->lock = self->fd >= 0 ? lock_folder (self->fd) : -1;
+  }
   if (self->lock >= 0)
     return TRUE;
   if (errno == EWOULDBLOCK)
@@ -189,6 +195,16 @@ co_journal_folder_open (const char *path, GError **error)
   return g_steal_pointer (&self);
 }
 
+/* Whoever only looked leaves nothing behind. */
+static void
+remove_if_unused (CoJournalFolder *self)
+{
+  if (faccessat (self->fd, CO_JOURNAL_NAME, F_OK, AT_SYMLINK_NOFOLLOW) == 0 || errno != ENOENT)
+    return;
+  unlinkat (self->fd, CO_JOURNAL_LOCK_NAME, 0);
+  g_rmdir (self->path);
+}
+
 /**
  * co_journal_folder_close:
  * @self: the folder
@@ -198,8 +214,10 @@ co_journal_folder_open (const char *path, GError **error)
 void
 co_journal_folder_close (CoJournalFolder *self)
 {
-  if (self->lock >= 0)
+  if (self->lock >= 0) {
+    remove_if_unused (self);
     close (self->lock);
+  }
   if (self->fd >= 0)
     close (self->fd);
   g_free (self->path);
@@ -242,9 +260,6 @@ remove_ours (CoJournalFolder *self, GPtrArray *removed, GError **error)
     }
     g_ptr_array_add (removed, g_build_filename (self->path, name, NULL));
   }
-  unlinkat (self->fd, CO_JOURNAL_LOCK_NAME, 0);
-  /* What else is in there is not ours. */
-  g_rmdir (self->path);
   return TRUE;
 }
 

@@ -257,8 +257,11 @@ co_journal_state_write (const CoJournalState *self)
   write_ticks (self, builder);
   json_builder_set_member_name (builder, "subjects");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < self->subjects->len; i++)
+  for (guint i = 0; i < self->subjects->len; i++) {
+    json_builder_begin_object (builder);
     co_subject_write_json (g_ptr_array_index (self->subjects, i), builder);
+    json_builder_end_object (builder);
+  }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);

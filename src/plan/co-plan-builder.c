@@ -187,35 +187,6 @@ get_choice (CoPlanBuilder *self)
   return self->choice;
 }
 
-/* What the chooser calls the devices on which a system runs. */
-static const char *
-get_device_prefix (CoSystem system)
-{
-  switch ((int) system) {
-  case CO_SYSTEM_WINDOWS:
-  case CO_SYSTEM_REGISTRY_EXPORT:
-    return "windows";
-  case CO_SYSTEM_MACOS:
-    return "mac";
-  case CO_SYSTEM_IOS:
-    return "iphone";
-  default:
-    return co_system_to_string (system);
-  }
-}
-
-static gboolean
-runs_on (const CoAlternative *choice, CoSystem system)
-{
-  for (guint i = 0; i < choice->devices->len; i++) {
-    const CoDeviceSupport *support = g_ptr_array_index (choice->devices, i);
-
-    if (g_str_has_prefix (support->device, get_device_prefix (system)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The answers without the one about the replacement: for a device that the chosen product does not
  * run on, it is as if nothing had been chosen. */
 static CoNeeds *
@@ -236,7 +207,8 @@ is_answer_for (CoPlanBuilder *self, CoSystem system)
 {
   const CoAlternative *choice = get_choice (self);
 
-  return choice == NULL || choice->kind == CO_ALTERNATIVE_BUILT_IN || runs_on (choice, system);
+  return choice == NULL || choice->kind == CO_ALTERNATIVE_BUILT_IN ||
+         co_plan_runs_on (choice, system);
 }
 
 static void

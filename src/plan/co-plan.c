@@ -248,6 +248,46 @@ co_plan_get_next (CoPlan *self)
   return NULL;
 }
 
+/* What the chooser calls the devices on which a system runs. */
+static const char *
+get_device_prefix (CoSystem system)
+{
+  switch ((int) system) {
+  case CO_SYSTEM_WINDOWS:
+  case CO_SYSTEM_REGISTRY_EXPORT:
+    return "windows";
+  case CO_SYSTEM_MACOS:
+    return "mac";
+  case CO_SYSTEM_IOS:
+    return "iphone";
+  default:
+    return co_system_to_string (system);
+  }
+}
+
+/**
+ * co_plan_runs_on:
+ * @choice: an alternative
+ * @system: the system of a target
+ *
+ * Tells whether an alternative can protect a target.
+ *
+ * Returns: whether it runs there
+ */
+gboolean
+co_plan_runs_on (const CoAlternative *choice, CoSystem system)
+{
+  g_return_val_if_fail (choice != NULL, FALSE);
+
+  for (guint i = 0; i < choice->devices->len; i++) {
+    const CoDeviceSupport *support = g_ptr_array_index (choice->devices, i);
+
+    if (g_str_has_prefix (support->device, get_device_prefix (system)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * co_plan_get_meaning:
  * @knowledge: what the catalog knows

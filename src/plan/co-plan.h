@@ -26,6 +26,7 @@ guint co_plan_count_done (CoPlan *self);
 CoStep *co_plan_find (CoPlan *self, const char *key);
 CoStep *co_plan_get_next (CoPlan *self);
 
+gboolean co_plan_runs_on (const CoAlternative *choice, CoSystem system);
 const CoMeaning *co_plan_get_meaning (const CoKnowledge *knowledge,
                                       CoSubject *subject,
                                       CoNeeds *needs);

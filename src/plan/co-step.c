@@ -286,11 +286,12 @@ co_step_name_products (CoStep *self, CoTexts *texts)
  * co_step_name_computer:
  * @self: a step
  *
- * Names the target of the step, for the middle of a sentence.
+ * Names the target of the step, for the middle of a sentence. Its label is too long for that; where
+ * a plan is about more than one, it stands above the step.
  *
- * Returns: (transfer full): what it is called
+ * Returns: (transfer none): what it is called
  */
-char *
+const char *
 co_step_name_computer (CoStep *self)
 {
   const CoSubjectInfo *info;
@@ -299,9 +300,18 @@ co_step_name_computer (CoStep *self)
 
   info = get_first (self);
   if (info->is_this_computer)
-    return g_strdup (_ ("this computer"));
-  /* Translators: what a disk or phone is called, in the middle of a sentence. */
-  return g_strdup_printf (_ ("“%s”"), info->label);
+    return _ ("this computer");
+  switch ((int) info->system) {
+  case CO_SYSTEM_MACOS:
+    return _ ("that Mac");
+  case CO_SYSTEM_ANDROID:
+  case CO_SYSTEM_IOS:
+    return _ ("that phone");
+  case CO_SYSTEM_WINE:
+    return _ ("that Wine folder");
+  default:
+    return _ ("that computer");
+  }
 }
 
 /**
@@ -334,12 +344,10 @@ char *
 co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase)
 {
   g_autofree char *product = NULL;
-  g_autofree char *computer = NULL;
 
   g_return_val_if_fail (CO_IS_STEP (self) && CO_IS_TEXTS (texts) && phrase != NULL, NULL);
 
   product = co_step_name_products (self, texts);
-  computer = co_step_name_computer (self);
   return co_language_format (co_texts_get_language_of (texts, phrase),
                              co_texts_say (texts, phrase),
                              NULL,
@@ -347,7 +355,7 @@ co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase)
                              "product",
                              product,
                              "computer",
-                             computer,
+                             co_step_name_computer (self),
                              "replacement",
                              co_step_name_replacement (self),
                              NULL);

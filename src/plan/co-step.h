@@ -69,7 +69,7 @@ CoStepDone co_step_get_done (CoStep *self);
 gboolean co_step_is_done (CoStep *self);
 gboolean co_step_needs_answer (CoStep *self);
 char *co_step_name_products (CoStep *self, CoTexts *texts);
-char *co_step_name_computer (CoStep *self);
+const char *co_step_name_computer (CoStep *self);
 const char *co_step_name_replacement (CoStep *self);
 char *co_step_say (CoStep *self, CoTexts *texts, const CoPhrase *phrase);
 

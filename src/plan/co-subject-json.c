@@ -41,16 +41,15 @@ add_facts (JsonBuilder *builder, const char *name, CoSubjectFacts facts)
 /**
  * co_subject_write_json:
  * @self: a subject
- * @builder: where to put it
+ * @builder: a builder inside an object
  *
- * Writes a subject as an object of JSON.
+ * Writes a subject as members of an object of JSON.
  */
 void
 co_subject_write_json (CoSubject *self, JsonBuilder *builder)
 {
   const CoSubjectInfo *info = co_subject_get_info (self);
 
-  json_builder_begin_object (builder);
   add_text (builder, "target", info->target);
   add_text (builder, "label", info->label);
   add_text (builder, "system", co_system_to_string (info->system));
@@ -67,7 +66,6 @@ co_subject_write_json (CoSubject *self, JsonBuilder *builder)
   add_text (builder, "state", co_subject_state_to_string (info->state));
   json_builder_set_member_name (builder, "checked");
   json_builder_add_int_value (builder, info->checked);
-  json_builder_end_object (builder);
 }
 
 typedef gboolean (*WordFunc) (const char *text, void *value);
