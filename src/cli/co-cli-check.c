@@ -4,22 +4,11 @@
 #include "co-builtin.h"
 #include "co-cli-check-output.h"
 #include "co-cli-language.h"
-#include "co-cli-progress.h"
+#include "co-cli-scan.h"
 #include "co-result.h"
-#include "co-scanner.h"
-#include "co-target-finder.h"
-#include "co-text.h"
 
 #include <gio/gio.h>
-#include <glib-unix.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
-
-#include <errno.h>
-#include <unistd.h>
-
-/* How long a disk may take to let go after Ctrl-C; one that hangs is left behind. */
-#define PATIENCE_SECONDS 1
 
 static const char *
 get_description (void)
@@ -39,64 +28,6 @@ get_description (void)
             "  4  the result could not be written");
 }
 
-/* One run of the command. */
-typedef struct {
-  GMainLoop *loop;           /* (owned) */
-  GCancellable *cancellable; /* (owned) */
-  GPtrArray *results;        /* (owned) (nullable) (element-type CoResult) */
-} Run;
-
-static gboolean
-stop_cb (gpointer data)
-{
-  /* A disk that does not answer holds the thread that reads it for as long as it likes. Nothing is
-   * open for writing, so that thread can be left to the end of the process. */
-  _exit (CO_CLI_STOPPED);
-}
-
-static gboolean
-interrupted_cb (gpointer data)
-{
-  Run *run = data;
-
-  if (g_cancellable_is_cancelled (run->cancellable))
-    _exit (CO_CLI_STOPPED); /* asked twice: do not wait for the disk */
-  co_cli_progress_clear ();
-  g_printerr ("%s\n", _ ("Stopped. Nothing was changed."));
-  g_cancellable_cancel (run->cancellable);
-  g_timeout_add_seconds (PATIENCE_SECONDS, stop_cb, NULL);
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-scanned_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Run *run = user_data;
-
-  run->results = co_scanner_scan_finish (CO_SCANNER (source), result, NULL);
-  g_main_loop_quit (run->loop);
-}
-
-static void
-scan (CoCatalog *catalog, GPtrArray *targets, Run *run)
-{
-  g_autoptr (CoScanner) scanner = co_scanner_new (catalog);
-  guint interrupt;
-  guint terminate;
-
-  interrupt = g_unix_signal_add (SIGINT, interrupted_cb, run);
-  terminate = g_unix_signal_add (SIGTERM, interrupted_cb, run);
-  co_cli_progress_watch (scanner);
-  co_scanner_scan_async (scanner, targets, run->cancellable, scanned_cb, run);
-  g_main_loop_run (run->loop);
-  co_cli_progress_clear ();
-  /* Who asks to stop twice gets the same answer as who asks once. */
-  if (g_cancellable_is_cancelled (run->cancellable))
-    return;
-  g_source_remove (interrupt);
-  g_source_remove (terminate);
-}
-
 static CoCliStatus
 get_status (GPtrArray *results)
 {
@@ -114,65 +45,17 @@ get_status (GPtrArray *results)
 }
 
 static CoCliStatus
-check (const CoCliCheckWords *words, GPtrArray *targets, gboolean json)
+check (const CoCliCheckWords *words, char **roots, gboolean json)
 {
-  Run run = {
-    .loop = g_main_loop_new (NULL, FALSE),
-    .cancellable = g_cancellable_new (),
-  };
-  CoCliStatus status = CO_CLI_STOPPED;
+  g_autoptr (GPtrArray) results = co_cli_scan_run (words->catalog, roots);
 
-  scan (words->catalog, targets, &run);
-  if (run.results != NULL) {
-    if (json)
-      co_cli_check_print_json (words, run.results);
-    else
-      co_cli_check_print_text (words, run.results);
-    status = get_status (run.results);
-    g_ptr_array_unref (run.results);
-  }
-  g_object_unref (run.cancellable);
-  g_main_loop_unref (run.loop);
-  return status;
-}
-
-/* A path that is not there is a slip of the hand, and told before anything is read. One that is
- * there and cannot be reached is a target that could not be checked. */
-static char *
-find_missing (char **roots)
-{
-  for (guint i = 0; roots != NULL && roots[i] != NULL; i++)
-    if (g_access (roots[i], F_OK) != 0 && errno == ENOENT)
-      return g_filename_display_name (roots[i]);
-  return NULL;
-}
-
-static gboolean
-has_path (GPtrArray *targets, const char *path)
-{
-  for (guint i = 0; i < targets->len; i++)
-    if (g_str_equal (co_target_get_path (g_ptr_array_index (targets, i)), path))
-      return TRUE;
-  return FALSE;
-}
-
-/* What was named twice is checked once. */
-static GPtrArray *
-get_targets (char **roots)
-{
-  GPtrArray *targets;
-
-  if (roots == NULL)
-    return co_target_finder_find ();
-  targets = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; roots[i] != NULL; i++) {
-    if (!has_path (targets, roots[i])) {
-      g_autoptr (CoTarget) target = co_target_new (roots[i]);
-
-      co_target_finder_add (targets, target);
-    }
-  }
-  return targets;
+  if (results == NULL)
+    return CO_CLI_STOPPED;
+  if (json)
+    co_cli_check_print_json (words, results);
+  else
+    co_cli_check_print_text (words, results);
+  return get_status (results);
 }
 
 static CoCliStatus
@@ -180,15 +63,11 @@ run_with_options (const CoCliOptions *options, char **roots, CoTexts *texts, gbo
 {
   CoCliCheckWords words = {.texts = texts};
   g_autoptr (CoCatalog) catalog = NULL;
-  g_autoptr (GPtrArray) targets = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *missing = find_missing (roots);
+  CoCliStatus status;
 
-  if (missing != NULL) {
-    g_autofree char *message = g_strdup_printf (_ ("There is no folder “%s”."), missing);
-
-    return co_cli_options_refuse (options, message);
-  }
+  if (!co_cli_scan_has_roots (options, roots, &status))
+    return status;
   catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
   if (catalog == NULL) {
     g_printerr (_ ("changeover-cli: The list of products in this program is damaged (%s). Please "
@@ -196,9 +75,8 @@ run_with_options (const CoCliOptions *options, char **roots, CoTexts *texts, gbo
                 error->message);
     return CO_CLI_NOT_SURE;
   }
-  targets = get_targets (roots);
   words.catalog = catalog;
-  return check (&words, targets, json);
+  return check (&words, roots, json);
 }
 
 static CoCliStatus
@@ -209,13 +87,7 @@ run_check (int argc, char **argv)
   g_autoptr (CoTexts) texts = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
-    {"root",
-     0,
-     0,
-     G_OPTION_ARG_FILENAME_ARRAY,
-     &roots,
-     N_ ("Check the system in this folder. Can be given more than once"),
-     N_ ("PATH")},
+    CO_CLI_SCAN_ENTRY (&roots),
     CO_CLI_LANGUAGE_ENTRY (&language),
     {"json",
      0,
