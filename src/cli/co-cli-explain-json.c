@@ -31,9 +31,7 @@ add_phrase (Print *print, const char *name, const CoPhrase *phrase)
 static void
 add_sources (Print *print, char **ids)
 {
-  co_cli_json_add_names (print->builder, "sources", ids);
-  for (guint i = 0; ids[i] != NULL; i++)
-    co_cli_sources_add (print->sources, ids[i]);
+  co_cli_sources_add_names (print->sources, print->builder, ids);
 }
 
 static void

@@ -149,6 +149,22 @@ co_cli_sources_print (CoCliSources *self, CoLanguage *language)
 }
 
 /**
+ * co_cli_sources_add_names:
+ * @self: a list
+ * @builder: a builder inside an object
+ * @ids: (array zero-terminated=1): the sources of that object
+ *
+ * Adds a member `sources` with the ids, and the sources to the list.
+ */
+void
+co_cli_sources_add_names (CoCliSources *self, JsonBuilder *builder, char *const *ids)
+{
+  co_cli_json_add_names (builder, "sources", ids);
+  for (guint i = 0; ids[i] != NULL; i++)
+    get_number (self, ids[i]);
+}
+
+/**
  * co_cli_sources_add_json:
  * @self: a list
  * @builder: a builder inside an object

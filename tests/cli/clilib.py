@@ -63,8 +63,9 @@ def build(place, case, name=None):
 
 def homes(place):
     """Folders of our own in place of everything a program may leave things in."""
-    names = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
-    result = {name: os.path.join(place, name) for name in (*names, "XDG_RUNTIME_DIR")}
+    names = ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
+             "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+    result = {name: os.path.join(place, name) for name in names}
     for path in result.values():
         os.makedirs(path, mode=0o700, exist_ok=True)
     return result

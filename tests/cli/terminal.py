@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A terminal to run the program on."""
+"""A terminal to run the program on, and what can be seen on it."""
 
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import termios
@@ -11,6 +12,8 @@ import time
 
 import clilib
 
+STYLE = re.compile(r"\x1b\[[0-9;]*m")
+CLEAR = "\r\x1b[K"
 
 class Terminal:
     """A terminal of our own, and what was written to it."""
@@ -41,3 +44,14 @@ class Terminal:
             elif ended:
                 break
         return self.data
+
+
+def visible(text):
+    """What stays on the terminal: no styles, no line that was cleared again."""
+    lines = [line.rpartition(CLEAR)[2] for line in STYLE.sub("", text).split("\n")]
+    return "\n".join(lines)
+
+
+def wide(line):
+    return sum(2 if ord(char) > 0x1100 and ord(char) not in range(0x2000, 0x2070) else 1
+               for char in line)

@@ -6,6 +6,7 @@ TAP.
 
 import functools
 import json
+import os
 import re
 import sys
 
@@ -17,7 +18,7 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "windows-script")
+NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "plan", "windows-script")
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 EXPORT = re.compile(r'^reg export "[^"]+" \S+$', re.MULTILINE)
 # GLib says that it uses the texts that the test brings.
@@ -37,6 +38,7 @@ CASES = (
     "macos-installed", "macos-system-volume", "export-script-partly-failed", "wine-product",
     "trap-removal-tools", "unknown-folder",
 )
+PLANS = ("linux-kesl-and-agent", "windows-old-password", "windows-nothing", "windows-dirty-found")
 # One in each of the times in which something else is said.
 DATES = ("2019-01-01", "2024-07-01", "2024-08-01", "2024-09-29", "2090-01-01")
 REFUSED = {
@@ -44,6 +46,8 @@ REFUSED = {
     "a day that is none": ("explain", "--date=yesterday"),
     "a part that is none": ("explain", "--show=nothing"),
     "a language that is none": ("check", "--language=tlh"),
+    "a step that is none": ("plan", "--no-check", "--done=1"),
+    "options that do not go together": ("plan", "--forget", "--next"),
     "no command": (),
     "a command that is none": ("nonsense",),
     "a folder that is not there": ("check", "--root=/nowhere/at/all"),
@@ -91,7 +95,8 @@ class Language:
     """Runs the program in the language of the test, and in English."""
 
     def __init__(self, place):
-        self.environment = clilib.environment(**xtest.make(place, TEXTS))
+        state = os.path.join(place, "state")
+        self.environment = clilib.environment(XDG_STATE_HOME=state, **xtest.make(place, TEXTS))
 
     def run(self, *arguments):
         return clilib.run(*arguments, env=self.environment)
@@ -126,6 +131,27 @@ class Language:
         for words in sentences(report):
             complaints += untranslated(words)
         return complaints + same_but_for_words(told, english)
+
+    def plans(self, case):
+        with clilib.folder() as place:
+            words = ("plan", "--no-journal", f"--root={clilib.build(place, case)}")
+            shown, told = self.run(*words), self.run(*words, "--json")
+        plan = json.loads(told.text())
+        complaints = shown.complaints(told.status) + told.complaints(0, 3)
+        complaints += untranslated(shown.text(), fixed(plan))
+        for step in (step for stage in plan["stages"] for step in stage["steps"]):
+            complaints += untranslated(step["do"])
+        return complaints
+
+
+def fixed(plan):
+    """What stands in a plan, and is the same in every language: what is typed, and where."""
+    steps = [step for stage in plan["stages"] for step in stage["steps"]]
+    words = {step["command"] for step in steps if step["command"]}
+    words.update(f"--answer={question['id']}={option['id']}" for question in plan["questions"]
+                 for option in question["options"])
+    words.update(target["id"] for target in plan["targets"])
+    return words | {"changeover-cli", "plan", "check"}
 
 
 def chooser_names():
@@ -183,7 +209,7 @@ def main():
                 *((("explain", f"--date={date}") for date in DATES)),
                 ("explain", "--show=all", "--jurisdiction=de"),
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
-                ("guide", "--product=ultraav"), ("guide", "--device=iphone"),
+                ("guide", "--product=ultraav"), ("guide", "--device=iphone"), ("plan", "--help"),
             )
         ]
         jobs += [
@@ -192,6 +218,7 @@ def main():
         ]
         jobs += [(name, functools.partial(language.refuses, *REFUSED[name])) for name in REFUSED]
         jobs += [(case, functools.partial(language.checks, case)) for case in CASES]
+        jobs += [(f"plan: {case}", functools.partial(language.plans, case)) for case in PLANS]
         return clilib.main(jobs)
 
 

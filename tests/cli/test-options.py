@@ -12,6 +12,7 @@ HELP = {
     "check --help": ("--root", "--json", "Exit status"),
     "check -h": ("--root", "--json", "Exit status"),
     "choose --help": ("--platform", "--need", "--compare", "--rules", "--date", "Exit status"),
+    "plan --help": ("--root", "--answer", "--done", "--forget", "--no-journal", "Exit status"),
     "--version": ("changeover-cli ",),
 }
 # What is written wrong, and what the message must name.

@@ -8,10 +8,9 @@ import time
 
 import clilib
 import terminal as ours
+from terminal import CLEAR, STYLE, visible, wide
 
 ESCAPE = b"\x1b"
-STYLE = re.compile(r"\x1b\[[0-9;]*m")
-CLEAR = "\r\x1b[K"
 FOUND = "windows-consumer-21"
 
 
@@ -31,12 +30,6 @@ def show(root, on=("stdout", "stderr"), columns=80, options=(), **changes):
 def judged(function, case=FOUND):
     with clilib.folder() as place:
         return function(clilib.build(place, case))
-
-
-def visible(text):
-    """What stays on the terminal: no styles, no line that was cleared again."""
-    lines = [line.rpartition(CLEAR)[2] for line in STYLE.sub("", text).split("\n")]
-    return "\n".join(lines)
 
 
 def piped(root):
@@ -99,11 +92,6 @@ def json_on_terminal(root):
     complaints, text, answer = show(root, on=("stdout",), options=("--json",))
     answer.out = text.encode()
     return complaints + clilib.report(answer, 1)[1]
-
-
-def wide(line):
-    return sum(2 if ord(char) > 0x1100 and ord(char) not in range(0x2000, 0x2070) else 1
-               for char in line)
 
 
 def narrow(root, columns):

@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cli-language.h"
+#include "co-cli-plan-output.h"
+#include "co-cli-scan.h"
+#include "co-cli-text.h"
+#include "co-journal.h"
+#include "co-plan-builder.h"
+#include "co-result.h"
+#include "co-subjects.h"
+#include "co-text.h"
+
+#include <glib/gi18n.h>
+
+#define REPLACEMENT "replacement"
+
+/* What was asked for. */
+typedef struct {
+  char **roots;   /* (owned) (nullable) */
+  char **answers; /* (owned) (nullable) */
+  char **done;    /* (owned) (nullable) */
+  char **undo;    /* (owned) (nullable) */
+  char *choose;   /* (owned) (nullable) */
+  char *language; /* (owned) (nullable) */
+  gboolean next;
+  gboolean sources;
+  gboolean json;
+  gboolean no_check;
+  gboolean no_journal;
+  gboolean forget;
+} Asked;
+
+/* One run of the command. */
+typedef struct {
+  const Asked *asked;
+  const CoCliOptions *options;
+  CoCatalog *catalog;     /* (owned) */
+  CoJournal *journal;     /* (owned) */
+  CoPlanBuilder *builder; /* (owned) */
+  GPtrArray *results;     /* (owned) (nullable) */
+  CoPlan *before;         /* (owned): the plan as it was printed last; its numbers count */
+  CoPlan *plan;           /* (owned) */
+} Run;
+
+static void
+asked_clear (Asked *asked)
+{
+  g_strfreev (asked->roots);
+  g_strfreev (asked->answers);
+  g_strfreev (asked->done);
+  g_strfreev (asked->undo);
+  g_free (asked->choose);
+  g_free (asked->language);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Asked, asked_clear)
+
+static void
+run_clear (Run *run)
+{
+  g_clear_object (&run->plan);
+  g_clear_object (&run->before);
+  g_clear_pointer (&run->results, g_ptr_array_unref);
+  g_clear_object (&run->builder);
+  g_clear_object (&run->journal);
+  g_clear_object (&run->catalog);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
+
+static gint64
+get_now (void)
+{
+  return g_get_real_time () / G_USEC_PER_SEC;
+}
+
+static CoCliStatus
+tell (const GError *error)
+{
+  g_printerr ("changeover-cli: %s\n", error->message);
+  return CO_CLI_NOT_WRITTEN;
+}
+
+/* --- Answers and ticks ------------------------------------------------------------------ */
+
+static gboolean
+choose (Run *run, GError **error)
+{
+  const char *id = run->asked->choose;
+
+  if (id == NULL)
+    return TRUE;
+  if (*id == '\0')
+    id = NULL;
+  if (!co_plan_builder_set_choice (run->builder, id, error))
+    return FALSE;
+  co_journal_set_choice (run->journal, id);
+  return TRUE;
+}
+
+static gboolean
+answer (Run *run, GError **error)
+{
+  CoNeeds *needs = co_journal_get_needs (run->journal);
+  const CoKnowledge *knowledge = co_catalog_get_knowledge (run->catalog);
+  char **answers = run->asked->answers;
+
+  for (guint i = 0; answers != NULL && answers[i] != NULL; i++)
+    if (!co_needs_set_from_text (needs, knowledge, answers[i], error))
+      return FALSE;
+  return choose (run, error);
+}
+
+/* A number is that of the plan as it was printed last: a check in between may have changed it. */
+static CoStep *
+find_step (Run *run, const char *text)
+{
+  gboolean is_first = co_plan_get_subjects (run->before)->len == 0;
+  GPtrArray *steps = co_plan_get_steps (is_first ? run->plan : run->before);
+  guint64 number;
+  CoStep *step;
+
+  if (g_ascii_string_to_unsigned (text, 10, 1, G_MAXUINT, &number, NULL))
+    return number <= steps->len ? g_ptr_array_index (steps, number - 1) : NULL;
+  step = co_plan_find (run->plan, text);
+  return step != NULL ? step : co_plan_find (run->before, text);
+}
+
+static CoCliStatus
+refuse_step (Run *run, const char *text)
+{
+  g_autofree char *message = g_strdup_printf (
+    _ ("There is no step “%s” in your plan. Print the plan first, and take a number from it."),
+    text);
+
+  return co_cli_options_refuse (run->options, message);
+}
+
+static gboolean
+tick (Run *run, CoCliStatus *status)
+{
+  char **lists[] = {run->asked->done, run->asked->undo};
+
+  for (guint list = 0; list < G_N_ELEMENTS (lists); list++) {
+    for (guint i = 0; lists[list] != NULL && lists[list][i] != NULL; i++) {
+      CoStep *step = find_step (run, lists[list][i]);
+
+      if (step == NULL) {
+        *status = refuse_step (run, lists[list][i]);
+        return FALSE;
+      }
+      if (lists[list] == run->asked->done)
+        co_journal_tick (run->journal, co_step_get_key (step), get_now ());
+      else
+        co_journal_untick (run->journal, co_step_get_key (step));
+    }
+  }
+  return TRUE;
+}
+
+/* --- The plan --------------------------------------------------------------------------- */
+
+static CoPlan *
+build (Run *run)
+{
+  co_plan_builder_set_subjects (run->builder, co_journal_get_subjects (run->journal));
+  co_plan_builder_set_ticks (run->builder, co_journal_get_ticks (run->journal));
+  return co_plan_builder_build (run->builder);
+}
+
+/* What the journal holds was right when it was written. A choice that a newer catalog does not have
+ * any more is asked for anew. */
+static void
+remember (Run *run)
+{
+  const char *choice = co_journal_get_choice (run->journal);
+  const char *const *kept = co_needs_get (co_journal_get_needs (run->journal), REPLACEMENT);
+  g_auto (GStrv) answers = g_strdupv ((char **) kept);
+
+  if (choice != NULL && !co_plan_builder_set_choice (run->builder, choice, NULL))
+    co_journal_set_choice (run->journal, NULL);
+  /* Another answer that was given since counts. */
+  if (choice != NULL && answers != NULL)
+    co_needs_set (co_journal_get_needs (run->journal),
+                  co_catalog_get_knowledge (run->catalog),
+                  REPLACEMENT,
+                  (const char *const *) answers,
+                  NULL);
+  run->before = build (run);
+}
+
+static gboolean
+check (Run *run)
+{
+  g_autoptr (GPtrArray) subjects = NULL;
+
+  if (run->asked->no_check)
+    return TRUE;
+  run->results = co_cli_scan_run (run->catalog, run->asked->roots);
+  if (run->results == NULL)
+    return FALSE;
+  subjects = co_subjects_merge (co_journal_get_subjects (run->journal), run->results, get_now ());
+  co_journal_set_subjects (run->journal, subjects);
+  return TRUE;
+}
+
+static gboolean
+has_changed (Run *run)
+{
+  const Asked *asked = run->asked;
+
+  return asked->answers != NULL || asked->choose != NULL || asked->done != NULL ||
+         asked->undo != NULL || co_journal_get_subjects (run->journal)->len > 0;
+}
+
+static gboolean
+save (Run *run)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!has_changed (run) || co_journal_save (run->journal, &error))
+    return TRUE;
+  tell (error);
+  return FALSE;
+}
+
+static gboolean
+is_unsure (Run *run)
+{
+  if (run->results == NULL || co_plan_get_subjects (run->plan)->len > 0)
+    return FALSE;
+  for (guint i = 0; i < run->results->len; i++)
+    if (co_result_get_outcome (g_ptr_array_index (run->results, i)) != CO_OUTCOME_CHECKED)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+print (Run *run, CoTexts *texts)
+{
+  g_autoptr (CoCliSources) sources = run->asked->sources ? co_cli_sources_new (run->catalog) : NULL;
+  CoCliPlan plan = {
+    .sources = sources,
+    .plan = run->plan,
+    .needs = co_journal_get_needs (run->journal),
+    .texts = texts,
+    .results = run->results,
+    .next = run->asked->next,
+  };
+
+  if (run->asked->json)
+    co_cli_plan_print_json (&plan);
+  else
+    co_cli_plan_print_text (&plan);
+}
+
+static gboolean
+open_journal (Run *run)
+{
+  g_autofree char *folder = co_journal_get_folder ();
+  g_autoptr (GError) error = NULL;
+
+  if (run->asked->no_journal)
+    run->journal = co_journal_new (run->catalog);
+  else
+    run->journal = co_journal_open (folder, run->catalog, &error);
+  if (run->journal == NULL)
+    tell (error);
+  else if (co_journal_get_notice (run->journal) != NULL)
+    g_printerr ("changeover-cli: %s\n", co_journal_get_notice (run->journal));
+  return run->journal != NULL;
+}
+
+static CoCliStatus
+plan (Run *run, CoTexts *texts)
+{
+  CoCliStatus status = CO_CLI_NOTHING_FOUND;
+  g_autoptr (GError) error = NULL;
+  gboolean saved;
+
+  run->catalog = co_cli_language_load_catalog ();
+  if (run->catalog == NULL)
+    return CO_CLI_NOT_SURE;
+  if (!open_journal (run))
+    return CO_CLI_NOT_WRITTEN;
+  run->builder = co_plan_builder_new (run->catalog, co_journal_get_needs (run->journal));
+  remember (run);
+  if (!answer (run, &error))
+    return co_cli_options_refuse (run->options, error->message);
+  if (!check (run))
+    return CO_CLI_STOPPED;
+  run->plan = build (run);
+  if (!tick (run, &status))
+    return status;
+  saved = save (run);
+  g_clear_object (&run->plan);
+  run->plan = build (run);
+  print (run, texts);
+  if (!saved)
+    return CO_CLI_NOT_WRITTEN;
+  return is_unsure (run) ? CO_CLI_NOT_SURE : status;
+}
+
+/* --- The command ------------------------------------------------------------------------ */
+
+static CoCliStatus
+forget (void)
+{
+  g_autofree char *folder = co_journal_get_folder ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) removed = co_journal_wipe (folder, &error);
+
+  if (removed == NULL)
+    return tell (error);
+  co_cli_text_print (CO_CLI_PLAIN,
+                     0,
+                     removed->len > 0 ? _ ("Your plan was removed from this computer:")
+                                      : _ ("There is no plan on this computer."));
+  for (guint i = 0; i < removed->len; i++) {
+    g_autofree char *name = g_filename_display_name (g_ptr_array_index (removed, i));
+
+    co_cli_text_print_place (2, name);
+  }
+  return CO_CLI_NOTHING_FOUND;
+}
+
+/* Why options do not go together. */
+static const char *
+find_conflict (const Asked *asked)
+{
+  gboolean changes = asked->done != NULL || asked->undo != NULL;
+  gboolean answers = asked->answers != NULL || asked->choose != NULL;
+
+  if (asked->forget && (changes || answers || asked->roots != NULL || asked->json || asked->next ||
+                        asked->no_check || asked->no_journal))
+    return _ ("--forget stands alone.");
+  if (asked->no_check && asked->roots != NULL)
+    return _ ("--no-check and --root do not go together.");
+  if (asked->no_journal && (changes || asked->no_check))
+    return _ ("With --no-journal there is no plan to go on with.");
+  if (asked->next && asked->json)
+    return _ ("--next is for people; with --json there is the whole plan.");
+  return NULL;
+}
+
+static CoCliStatus
+run_with_options (const Asked *asked, const CoCliOptions *options)
+{
+  g_auto (Run) run = {.asked = asked, .options = options};
+  const char *conflict = find_conflict (asked);
+  g_autoptr (CoTexts) texts = NULL;
+  CoCliStatus status;
+
+  if (conflict != NULL)
+    return co_cli_options_refuse (options, conflict);
+  texts = co_cli_language_load (options, asked->language, &status);
+  if (texts == NULL)
+    return status;
+  if (asked->forget)
+    return forget ();
+  if (!co_cli_scan_has_roots (options, asked->roots, &status))
+    return status;
+  return plan (&run, texts);
+}
+
+static CoCliOptions
+make_options (const GOptionEntry *entries)
+{
+  return (CoCliOptions){
+    .command = "plan",
+    .summary =
+      _ ("Checks, and tells step by step what to do about what was found: what to save first,\n"
+         "how to remove it, and what protects you then. Nothing is removed by this command.\n"
+         "What you answer and tick is kept on this computer, so that you can go on later."),
+    .description = _ ("A number is that of a step in the plan as you saw it last.\n"
+                      "\n"
+                      "Exit status:\n"
+                      "  0  the plan was written, or there is nothing to do\n"
+                      "  2  the command line is wrong\n"
+                      "  3  nothing was found, but something could not be read\n"
+                      "  4  the plan could not be written or kept"),
+    .entries = entries,
+    .stray = "--root",
+  };
+}
+
+static CoCliStatus
+run_plan (int argc, char **argv)
+{
+  g_auto (Asked) asked = {0};
+  /* clang-format off */
+  const GOptionEntry entries[] = {
+    CO_CLI_SCAN_ENTRY (&asked.roots),
+    {"answer", 0, 0, G_OPTION_ARG_STRING_ARRAY, &asked.answers,
+     N_ ("Answer a question of the plan; without an answer, take it back"), N_ ("QUESTION=ANSWER")},
+    {"choose", 0, 0, G_OPTION_ARG_STRING, &asked.choose,
+     N_ ("Choose what protects you from now on; empty, take it back"), N_ ("PRODUCT")},
+    {"done", 0, 0, G_OPTION_ARG_STRING_ARRAY, &asked.done,
+     N_ ("Tick a step"), N_ ("NUMBER")},
+    {"undo", 0, 0, G_OPTION_ARG_STRING_ARRAY, &asked.undo,
+     N_ ("Take a tick back"), N_ ("NUMBER")},
+    {"next", 0, 0, G_OPTION_ARG_NONE, &asked.next,
+     N_ ("Tell only what to do next"), NULL},
+    {"sources", 0, 0, G_OPTION_ARG_NONE, &asked.sources,
+     N_ ("Name the sources of everything"), NULL},
+    {"no-check", 0, 0, G_OPTION_ARG_NONE, &asked.no_check,
+     N_ ("Go on with the plan, and do not check again"), NULL},
+    {"no-journal", 0, 0, G_OPTION_ARG_NONE, &asked.no_journal,
+     N_ ("Keep nothing on this computer, and read nothing that was kept"), NULL},
+    {"forget", 0, 0, G_OPTION_ARG_NONE, &asked.forget,
+     N_ ("Remove the plan and all that was kept of it"), NULL},
+    CO_CLI_LANGUAGE_ENTRY (&asked.language),
+    {"json", 0, 0, G_OPTION_ARG_NONE, &asked.json,
+     N_ ("Print the plan as JSON, for other programs"), NULL},
+    G_OPTION_ENTRY_NULL,
+  };
+  /* clang-format on */
+  const CoCliOptions options = make_options (entries);
+  CoCliStatus status;
+
+  return co_cli_options_parse (&options, argc, argv, &status) ? run_with_options (&asked, &options)
+                                                              : status;
+}
+
+const CoCliCommand co_cli_plan_command = {
+  .name = "plan",
+  .summary = N_ ("Tell step by step what to do about what was found"),
+  .run = run_plan,
+};
