@@ -16,6 +16,7 @@ import planlib
 from terminal import Terminal, visible, wide
 
 KILLS = 60
+MANY = 10000
 PAIRS = 8
 FOUND = "linux-kesl-and-agent"
 NOTHING = "linux-nothing"
@@ -278,32 +279,69 @@ def ticked(person):
     return set(journal["done"]) if journal else set()
 
 
-def killed(person, option):
+def at_random(person, child, longest):
+    time.sleep(random.random() * longest)
+
+
+def while_it_writes(person, child, _longest):
+    """Returns when something changes in the folder, which is when the program writes."""
+    before = look_at(person)
+    while child.poll() is None and look_at(person) == before:
+        pass
+
+
+def look_at(person):
+    """What is in the folder, with what changes when a file is written or replaced."""
+    found = []
+    for name in ("journal.json", "journal.json.new"):
+        try:
+            info = os.stat(os.path.join(person.folder, name))
+            found.append((info.st_ino, info.st_size, info.st_mtime_ns))
+        except FileNotFoundError:
+            found.append(None)
+    return found
+
+
+def make_long(person):
+    """Many ticks of a plan that was longer once, so that to write them takes its time."""
+    journal = person.journal()
+    journal["done"].update({f"of-earlier/{number}/-/disk": 1 for number in range(MANY)})
+    with open(person.file, "w", encoding="utf-8") as file:
+        json.dump(journal, file)
+
+
+def kill_once(person, key, sure, wait, longest):
+    """Kills the program while it ticks, or takes a tick back: what is ticked then, its exit status,
+    and complaints.
+    """
+    option = f"--undo={key}" if key in sure else f"--done={key}"
+    child = person.start("--no-check", option)
+    wait(person, child, longest)
+    child.send_signal(signal.SIGKILL)
+    status = clilib.finish(child).status
+    try:
+        now = ticked(person)
+    except ValueError as error:
+        return sure, status, [f"the journal is broken: {error}"]
+    wrong = now not in (sure, sure ^ {key}) or (status == 0 and now == sure)
+    return now, status, [f"status {status}, {option}: it was {key in sure}"] * wrong
+
+
+def killed(person, option, wait):
     """Killed at any moment: the journal is whole, and holds all that was acknowledged."""
-    plan, complaints = person.plan(option)
+    plan, complaints = person.plan(option, "--done=1")
     keys = [step["key"] for step in planlib.steps(plan)]
-    chance = random.Random(1)
+    make_long(person)
     began = time.monotonic()
-    person.run("--no-check", "--done=1", "--undo=1")
-    usual = time.monotonic() - began
+    person.run("--no-check", "--done=1")
+    longest = 1.3 * (time.monotonic() - began)
     sure, endings = ticked(person), set()
     for _ in range(KILLS):
-        key = chance.choice(keys)
-        option = f"--undo={key}" if key in sure else f"--done={key}"
-        child = person.start("--no-check", option)
-        time.sleep(chance.random() * usual * 1.3)
-        child.send_signal(signal.SIGKILL)
-        status = clilib.finish(child).status
+        sure, status, more = kill_once(person, random.choice(keys), sure, wait, longest)
+        complaints += more
         endings.add(status)
-        try:
-            now = ticked(person)
-        except ValueError as error:
-            return [*complaints, f"the journal is broken: {error}"]
-        if now not in (sure, sure ^ {key}) or (status == 0 and now == sure):
-            complaints.append(f"status {status}, {option}: {sure} became {now}")
-        sure = now
-    if endings != {0, -signal.SIGKILL}:
-        complaints.append(f"nothing was tried: {endings}")
+    if -signal.SIGKILL not in endings:
+        complaints.append(f"nothing was killed: {endings}")
     person.run("--no-check")
     return complaints + [f"left: {person.files()}"] * (
         person.files() != ["journal.json", "journal.lock"])
@@ -357,7 +395,9 @@ def main():
         ("a number is that of what was seen", numbers_as_seen), ("gone", gone),
         ("left over", leftover), ("ticked and still there", contradicted),
         ("forgets", forgets), ("without a journal", without_journal), ("a damaged journal", damaged),
-        ("a newer journal", newer), ("no place for a journal", no_place), ("killed", killed),
+        ("a newer journal", newer), ("no place for a journal", no_place),
+        ("killed at random", lambda *two: killed(*two, at_random)),
+        ("killed while it writes", lambda *two: killed(*two, while_it_writes)),
         ("two at once", together),
     ):
         jobs.append((name, lambda function=function: with_person(function)))
