@@ -4514,7 +4514,7 @@ NC_ ("guides/clear-what-others-left/look-in-list/success", "It is not in the lis
 NC_ ("guides/clear-what-others-left/look-in-list/otherwise", "Restart Windows and try again. If it stays, ask the maker of {product}.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {computer}: keep it as it is. */
-NC_ ("guides/check-the-protection/title", "Make sure that {computer} is protected")
+NC_ ("guides/check-the-protection/title", "Make sure {computer} is protected")
 
 /* TRANSLATORS: One action. The program fills in {replacement}: keep it as it is. */
 NC_ ("guides/check-the-protection/install-replacement/do", "Open the installer of {replacement} and follow it to its end.")
