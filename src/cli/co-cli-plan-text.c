@@ -38,6 +38,16 @@ get_state_words (const CoCliPlan *self, const CoSubjectInfo *info)
 }
 
 static void
+print_meaning (const CoCliPlan *self, const CoMeaning *meaning)
+{
+  g_autofree char *cited = co_cli_sources_cite (self->sources,
+                                                co_texts_say (self->texts, meaning->text),
+                                                meaning->sources);
+
+  co_cli_text_print (CO_CLI_PLAIN, 4, cited);
+}
+
+static void
 print_subject (const CoCliPlan *self, CoSubject *subject)
 {
   const CoSubjectInfo *info = co_subject_get_info (subject);
@@ -51,7 +61,7 @@ print_subject (const CoCliPlan *self, CoSubject *subject)
   co_cli_text_print_item (CO_CLI_STRONG, 2, name);
   co_cli_text_print (CO_CLI_QUIET, 4, info->label);
   if (meaning != NULL && info->state != CO_SUBJECT_GONE)
-    co_cli_text_print (CO_CLI_PLAIN, 4, co_texts_say (self->texts, meaning->text));
+    print_meaning (self, meaning);
   if (state != NULL)
     co_cli_text_print (CO_CLI_PLAIN, 4, state);
 }
@@ -377,7 +387,7 @@ co_cli_plan_print_text (const CoCliPlan *self)
       print_stage (self, stage);
     print_how_to_tick (self);
   }
-  co_cli_sources_print (self->sources, co_texts_get_language (self->texts));
   if (!is_all_read (self->results))
     print_unread (self->results);
+  co_cli_sources_print (self->sources, co_texts_get_language (self->texts));
 }

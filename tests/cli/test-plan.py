@@ -85,6 +85,11 @@ def next_only(person, option):
     return complaints + [f"not the second step: {text}"] * ("[ ] 2." not in text)
 
 
+def sources(person, option):
+    plain, named = person.run(option).text(), person.run(option, "--sources").text()
+    return ["--sources makes no difference"] * (len(named) < len(plain) + 200 or "[1]" not in named)
+
+
 def narrow(person, option, columns):
     """No line is wider than the terminal, but for what must stay whole."""
     person.run(option, "--done=1")
@@ -391,7 +396,7 @@ def main():
         jobs.append((f"{columns} columns",
                      lambda c=columns: with_person(lambda *two: narrow(*two, c))))
     for name, function in (
-        ("the next step", next_only), ("goes on later", resumes),
+        ("the next step", next_only), ("sources", sources), ("goes on later", resumes),
         ("a number is that of what was seen", numbers_as_seen), ("gone", gone),
         ("left over", leftover), ("ticked and still there", contradicted),
         ("forgets", forgets), ("without a journal", without_journal), ("a damaged journal", damaged),
