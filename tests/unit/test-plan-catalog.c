@@ -11,12 +11,11 @@
 
 #define MAX_SIGHTS 16
 
-/* What the guides still lack: a product, and how the complaint begins. What is not lacking any more
- * has to go from here. */
+/* What plans leave out on purpose: a product, and how the complaint begins. What is in them after
+ * all has to go from here. */
 /* clang-format off */
 #define GAP(product)  {product, "after “"}, {product, "nothing protects"}
 #define LATER_GAP(product) {product, "after “"}
-#define STAYS(product) {product, "nothing tells"}
 
 static const struct {
   const char *product;
@@ -40,19 +39,14 @@ static const struct {
   LATER_GAP ("kaspersky-antivirus-other"),
   LATER_GAP ("kaspersky-endpoint-security"),
   LATER_GAP ("kaspersky-anti-virus-windows-workstations"),
-  /* In Wine. */
-  STAYS ("checkpoint-endpoint"),
-  STAYS ("zonealarm"),
-  STAYS ("parallels-internet-security"),
-  STAYS ("ultraav"),
-  STAYS ("ultravpn"),
 };
 /* clang-format on */
 
 typedef struct {
   CoCatalog *catalog; /* (owned) */
   const CoKnowledge *knowledge;
-  GHashTable *reached;    /* (owned) (element-type gconstpointer): guides and instructions */
+  GHashTable
+    *reached; /* (owned) (element-type gconstpointer): guides, instructions, meanings, questions */
   GHashTable *complaints; /* (owned) (element-type utf8): each once */
   gboolean is_known[G_N_ELEMENTS (known)];
   guint plans;
@@ -254,6 +248,18 @@ complain (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, const cha
   g_hash_table_add (fixture->complaints, g_steal_pointer (&text));
 }
 
+static void
+reach_words (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, GPtrArray *questions)
+{
+  g_autoptr (CoSubject) subject = co_subject_new (info);
+  const CoMeaning *meaning = co_plan_get_meaning (fixture->knowledge, subject, needs);
+
+  if (meaning != NULL)
+    g_hash_table_add (fixture->reached, (gpointer) meaning);
+  for (guint i = 0; i < questions->len; i++)
+    g_hash_table_add (fixture->reached, g_ptr_array_index (questions, i));
+}
+
 static CoPlan *
 make_plan (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs)
 {
@@ -262,6 +268,7 @@ make_plan (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs)
   g_autoptr (GError) error = NULL;
 
   fixture->plans++;
+  reach_words (fixture, info, needs, co_plan_get_questions (plan));
   for (guint i = 0; i < steps->len; i++) {
     CoStep *step = g_ptr_array_index (steps, i);
 
@@ -350,11 +357,25 @@ visit_guard (Fixture *fixture, const CoSubjectInfo *info)
     complain (fixture, info, needs, "nothing protects the device afterwards");
 }
 
+static void
+add_unreached (Fixture *fixture, GPtrArray *records, guint count, const char *what, GString *list)
+{
+  for (guint i = 0; i < count; i++)
+    if (!g_hash_table_contains (fixture->reached, g_ptr_array_index (records, i)))
+      g_string_append_printf (list, "%s %u ", what, i);
+}
+
 static char *
 list_unreached (Fixture *fixture)
 {
+  GPtrArray *meanings = fixture->knowledge->meanings;
+  GPtrArray *questions = fixture->knowledge->plan_questions;
   g_autoptr (GString) list = g_string_new (NULL);
 
+  /* The last meaning is for what nobody thought of; whatever is in the catalog has one of its own.
+   */
+  add_unreached (fixture, meanings, meanings->len - 1, "meaning", list);
+  add_unreached (fixture, questions, questions->len, "question", list);
   for (guint i = 0; i < fixture->knowledge->guides->len; i++) {
     const CoGuide *guide = g_ptr_array_index (fixture->knowledge->guides, i);
 
