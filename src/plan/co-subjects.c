@@ -3,6 +3,7 @@
 
 #include "co-finding.h"
 #include "co-subjects.h"
+#include "co-target-identity.h"
 
 #include <string.h>
 
@@ -72,16 +73,27 @@ get_facts (GPtrArray *results, CoTarget *target, CoFinding *finding)
   return facts;
 }
 
+/* Where a target is, and which one it is: another disk may be mounted there next time. */
+static char *
+get_target_id (CoTarget *target)
+{
+  g_autofree char *identity = co_target_get_identity (target);
+
+  return identity != NULL ? g_strjoin ("#", co_target_get_id (target), identity, NULL)
+                          : g_strdup (co_target_get_id (target));
+}
+
 static CoSubject *
 new_from_finding (GPtrArray *results, CoTarget *target, CoFinding *finding, gint64 now)
 {
   CoProduct *product = co_finding_get_product (finding);
+  g_autofree char *id = get_target_id (target);
   CoSubjectSight sight = {
     .verdict = co_finding_get_verdict (finding),
     .facts = get_facts (results, target, finding),
   };
   CoSubjectInfo info = {
-    .target = co_target_get_id (target),
+    .target = id,
     .label = co_target_get_label (target),
     .system = co_target_get_system (target),
     .is_this_computer = co_target_is_this_computer (target),
@@ -142,8 +154,9 @@ was_checked_whole (GPtrArray *results, const char *target)
 {
   for (guint i = 0; i < results->len; i++) {
     CoResult *result = g_ptr_array_index (results, i);
+    g_autofree char *id = get_target_id (co_result_get_target (result));
 
-    if (g_str_equal (co_target_get_id (co_result_get_target (result)), target))
+    if (g_str_equal (id, target))
       return co_result_get_outcome (result) == CO_OUTCOME_CHECKED;
   }
   return FALSE;

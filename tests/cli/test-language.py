@@ -209,7 +209,7 @@ def main():
                 *((("explain", f"--date={date}") for date in DATES)),
                 ("explain", "--show=all", "--jurisdiction=de"),
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
-                ("guide", "--product=ultraav"), ("guide", "--device=iphone"), ("plan", "--help"),
+                ("guide", "--product=kaspersky-android"), ("guide", "--device=iphone"), ("plan", "--help"),
             )
         ]
         jobs += [

@@ -193,6 +193,19 @@ def gone(person, option):
     return complaints
 
 
+def next_customer(person, option):
+    """Another disk at the same place says nothing of the one that was there before."""
+    complaints = person.plan(option)[1]
+    replace(option, NOTHING)
+    people = os.path.join(option.removeprefix("--root="), "home", "somebody-else")
+    os.makedirs(people)
+    plan, more = person.plan(option)
+    complaints += more
+    if {state for state, _ in states(plan).values()} != {"unknown"}:
+        complaints.append(f"told of another disk: {states(plan)}")
+    return complaints
+
+
 def leftover(person, option):
     complaints = person.plan(option)[1]
     replace(option, LEFT)
@@ -398,6 +411,7 @@ def main():
     for name, function in (
         ("the next step", next_only), ("sources", sources), ("goes on later", resumes),
         ("a number is that of what was seen", numbers_as_seen), ("gone", gone),
+        ("the disk of the next customer", next_customer),
         ("left over", leftover), ("ticked and still there", contradicted),
         ("forgets", forgets), ("without a journal", without_journal), ("a damaged journal", damaged),
         ("a newer journal", newer), ("no place for a journal", no_place),
