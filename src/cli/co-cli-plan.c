@@ -265,11 +265,14 @@ open_journal (Run *run)
     run->journal = co_journal_new (run->catalog);
   else
     run->journal = co_journal_open (folder, run->catalog, &error);
-  if (run->journal == NULL)
+  if (run->journal == NULL) {
     tell (error);
-  else if (co_journal_get_notice (run->journal) != NULL)
+    g_printerr ("%s\n", _ ("With --no-journal the plan is printed, and nothing is kept."));
+    return FALSE;
+  }
+  if (co_journal_get_notice (run->journal) != NULL)
     g_printerr ("changeover-cli: %s\n", co_journal_get_notice (run->journal));
-  return run->journal != NULL;
+  return TRUE;
 }
 
 static CoCliStatus

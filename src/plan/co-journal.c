@@ -71,7 +71,12 @@ co_journal_init (CoJournal *self)
 char *
 co_journal_get_folder (void)
 {
-  return g_build_filename (g_get_user_state_dir (), FOLDER, NULL);
+  const char *state = g_get_user_state_dir ();
+
+  /* A relative XDG_STATE_HOME has no meaning, and GLib takes it for that of the working folder. */
+  if (!g_path_is_absolute (state))
+    return g_build_filename (g_get_home_dir (), ".local", "state", FOLDER, NULL);
+  return g_build_filename (state, FOLDER, NULL);
 }
 
 /**

@@ -267,6 +267,21 @@ def damaged(person, option):
     return complaints + person.plan("--no-check")[1]
 
 
+def unreachable(person, option):
+    """A folder that cannot be had is told, with the way on; a relative one has no meaning."""
+    env = clilib.environment(XDG_STATE_HOME="/dev/null")
+    answer = clilib.run("plan", option, env=env)
+    complaints = answer.complaints(4)
+    if "/dev/null/changeover" not in answer.errors() or "--no-journal" not in answer.errors():
+        complaints.append(f"not told: {answer.errors()}")
+    complaints += clilib.run("plan", option, "--no-journal", env=env).complaints(0)
+    env = clilib.environment(XDG_STATE_HOME="relative", HOME=os.path.dirname(person.state))
+    with clilib.folder() as place:
+        complaints += clilib.run("plan", option, env=env, cwd=place).complaints(0)
+        complaints += [f"written here: {os.listdir(place)}"] * bool(os.listdir(place))
+    return complaints
+
+
 def newer(person, option):
     os.makedirs(person.folder, mode=0o700)
     with open(person.file, "w", encoding="ascii") as file:
@@ -414,6 +429,7 @@ def main():
         ("the disk of the next customer", next_customer),
         ("left over", leftover), ("ticked and still there", contradicted),
         ("forgets", forgets), ("without a journal", without_journal), ("a damaged journal", damaged),
+        ("a folder that cannot be had", unreachable),
         ("a newer journal", newer), ("no place for a journal", no_place),
         ("killed at random", lambda *two: killed(*two, at_random)),
         ("killed while it writes", lambda *two: killed(*two, while_it_writes)),
