@@ -29,16 +29,16 @@ static const char *const verdict_words[] = {"installed",
                                             "leftover",
                                             NULL};
 
-static const char *const fact_words[] = {"here",
-                                         "elsewhere",
-                                         "password-protected",
-                                         "dpkg",
-                                         "rpm",
-                                         "pacman",
-                                         "portage",
-                                         "nix",
-                                         "no-package",
-                                         NULL};
+const char *const co_condition_facts[] = {"here",
+                                          "elsewhere",
+                                          "password-protected",
+                                          "dpkg",
+                                          "rpm",
+                                          "pacman",
+                                          "portage",
+                                          "nix",
+                                          "no-package",
+                                          NULL};
 
 /* clang-format off */
 #define SOME(name, words) {#name, CO_FIELD_CHOICES, G_STRUCT_OFFSET (CoCondition, name), FALSE, CO_REFERS_NOTHING, words}
@@ -49,7 +49,7 @@ static const CoField condition_fields[] = {
   SOME (kinds, kind_words),
   SOME (audiences, audience_words),
   SOME (verdicts, verdict_words),
-  SOME (facts, fact_words),
+  SOME (facts, co_condition_facts),
   {"answers", CO_FIELD_MAP, G_STRUCT_OFFSET (CoCondition, answers), FALSE, CO_REFERS_QUESTION},
 };
 /* clang-format on */

@@ -37,4 +37,7 @@ typedef struct {
 
 extern const CoShape co_condition_shape;
 
+/* The words that facts can be, in a fixed order. */
+extern const char *const co_condition_facts[];
+
 G_END_DECLS

@@ -23,19 +23,6 @@ static const char *const states[CO_N_SUBJECT_STATES] = {
   [CO_SUBJECT_UNKNOWN] = "unknown",
 };
 
-/* The bit of each is its place. */
-static const char *const facts_words[] = {
-  "here",
-  "elsewhere",
-  "password-protected",
-  "dpkg",
-  "rpm",
-  "pacman",
-  "portage",
-  "nix",
-  "no-package",
-};
-
 static void
 co_subject_finalize (GObject *object)
 {
@@ -217,9 +204,9 @@ co_subject_facts_to_strv (CoSubjectFacts facts)
 {
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (facts_words); i++)
+  for (guint i = 0; co_condition_facts[i] != NULL; i++)
     if (facts & (1u << i))
-      g_strv_builder_add (words, facts_words[i]);
+      g_strv_builder_add (words, co_condition_facts[i]);
   return g_strv_builder_end (words);
 }
 
@@ -236,8 +223,8 @@ co_subject_facts_from_string (const char *text)
 {
   g_return_val_if_fail (text != NULL, 0);
 
-  for (guint i = 0; i < G_N_ELEMENTS (facts_words); i++)
-    if (g_str_equal (facts_words[i], text))
+  for (guint i = 0; co_condition_facts[i] != NULL; i++)
+    if (g_str_equal (co_condition_facts[i], text))
       return 1u << i;
   return 0;
 }

@@ -38,8 +38,8 @@ typedef enum {
  * @CO_FACT_NIX: Nix knows it.
  * @CO_FACT_NO_PACKAGE: on Linux, none of them knows it.
  *
- * What a check saw that decides what to do. The order is that of the words in a
- * [struct@Co.Condition].
+ * What a check saw that decides what to do. The bit of each is its place in
+ * `co_condition_facts`.
  */
 typedef enum {
   CO_FACT_HERE = 1 << 0,

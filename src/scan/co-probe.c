@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-probe.h"
+#include "co-root-glob.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -82,4 +83,30 @@ co_probe_add_failure (const CoProbe *self, CoTraces *traces, const char *path, c
   g_autofree char *valid = g_utf8_make_valid (*path != '\0' ? path : ".", -1);
 
   co_traces_add_problem (traces, co_problem_new_from_error (self->id, valid, error));
+}
+
+/**
+ * co_probe_glob:
+ * @self: a probe
+ * @root: what it reads
+ * @pattern: a path with wildcards
+ * @traces: where a problem is added for each folder that could not be looked into
+ *
+ * Looks for paths.
+ *
+ * Returns: (transfer full) (element-type filename): the paths that are there
+ */
+GPtrArray *
+co_probe_glob (const CoProbe *self, CoRoot *root, const char *pattern, CoTraces *traces)
+{
+  g_autoptr (GPtrArray) failures =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
+  GPtrArray *paths = co_root_glob (root, pattern, failures);
+
+  for (guint i = 0; i < failures->len; i++) {
+    const CoRootFailure *failure = g_ptr_array_index (failures, i);
+
+    co_probe_add_failure (self, traces, failure->path, failure->error);
+  }
+  return paths;
 }

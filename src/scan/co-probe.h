@@ -36,5 +36,6 @@ void co_probe_add_failure (const CoProbe *self,
                            CoTraces *traces,
                            const char *path,
                            const GError *error);
+GPtrArray *co_probe_glob (const CoProbe *self, CoRoot *root, const char *pattern, CoTraces *traces);
 
 G_END_DECLS

@@ -4,7 +4,6 @@
 #include "co-error.h"
 #include "co-plist.h"
 #include "co-probes.h"
-#include "co-root-glob.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -84,19 +83,12 @@ static gboolean
 run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **error)
 {
   CoRoot *root = co_target_get_root (target);
-  g_autoptr (GPtrArray) failures =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
   g_autoptr (GPtrArray) paths = NULL;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
       !read_list (root, traces, cancellable, error))
     return FALSE;
-  paths = co_root_glob (root, FOLDERS, failures);
-  for (guint i = 0; i < failures->len; i++) {
-    const CoRootFailure *failure = g_ptr_array_index (failures, i);
-
-    co_probe_add_failure (&co_mac_extensions_probe, traces, failure->path, failure->error);
-  }
+  paths = co_probe_glob (&co_mac_extensions_probe, root, FOLDERS, traces);
   for (guint i = 0; i < paths->len; i++)
     look_at_folder (traces, g_ptr_array_index (paths, i));
   return TRUE;

@@ -5,7 +5,6 @@
 #include "co-mac-path.h"
 #include "co-plist.h"
 #include "co-probes.h"
-#include "co-root-glob.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -113,15 +112,8 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (patterns); i++) {
-    g_autoptr (GPtrArray) failures =
-      g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
-    g_autoptr (GPtrArray) paths = co_root_glob (root, patterns[i], failures);
+    g_autoptr (GPtrArray) paths = co_probe_glob (&co_mac_jobs_probe, root, patterns[i], traces);
 
-    for (guint j = 0; j < failures->len; j++) {
-      const CoRootFailure *failure = g_ptr_array_index (failures, j);
-
-      co_probe_add_failure (&co_mac_jobs_probe, traces, failure->path, failure->error);
-    }
     for (guint j = 0; j < paths->len; j++)
       if (!read_job (root, traces, g_ptr_array_index (paths, j), cancellable, error))
         return FALSE;
