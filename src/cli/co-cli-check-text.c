@@ -309,9 +309,9 @@ print_way_on (void)
   g_print ("\n");
   co_cli_text_print (CO_CLI_PLAIN,
                      0,
-                     _ ("To go on: “changeover-cli explain” tells what the ban means for you, "
-                        "“changeover-cli choose” what you can use instead, and “changeover-cli "
-                        "plan” makes a list of steps for what was found."));
+                     _ ("To go on, “changeover-cli explain” tells what the ban means for you. "
+                        "“changeover-cli choose” tells what you can use instead. "
+                        "“changeover-cli plan” makes a list of steps for what was found."));
 }
 
 /**

@@ -15,8 +15,8 @@ get_description (void)
 {
   return _ ("PATH is the top folder of a Windows or Linux disk: the one that has the folder\n"
             "“Windows”, or “etc” and “usr”, in it. It can also be a folder in which Wine keeps\n"
-            "Windows programs, or what was exported from the registry of a Windows: a file, or\n"
-            "the folder that the script of “changeover-cli windows-script” makes.\n"
+            "Windows programs. Or it is what was exported from the registry of a Windows: a\n"
+            "file, or the folder that the script of “changeover-cli windows-script” makes.\n"
             "Without --root, this computer is checked, and every other system on a disk that\n"
             "is mounted.\n"
             "\n"

@@ -206,9 +206,9 @@ run_choose (int argc, char **argv)
   const CoCliOptions options = {
     .command = "choose",
     .summary =
-      _ ("Shows what can be used instead of Kaspersky: the protection that comes with the\n"
-         "devices first, then what else there is, with what speaks for and against it.\n"
-         "What is answered stays on this computer."),
+      _ ("Shows what can be used instead of Kaspersky. The protection that comes with the\n"
+         "devices stands first, then what else there is, with what speaks for and against\n"
+         "it. What is answered stays on this computer."),
     .description =
       _ ("Without a platform, all kinds of devices are looked at. Without answers, the list\n"
          "is ranked for everybody, and what could be answered is told at its end.\n"

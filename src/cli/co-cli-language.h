@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define CO_CLI_LANGUAGE_ENTRY(where)                                                               \
   {                                                                                                \
     "language", 0, 0, G_OPTION_ARG_STRING, (where),                                                \
-      N_ ("Say everything in this language, whatever this computer speaks"), N_ ("LANGUAGE")       \
+      N_ ("Say it all in this language, such as es"), N_ ("LANGUAGE")                              \
   }
 
 CoCatalog *co_cli_language_load_catalog (void);

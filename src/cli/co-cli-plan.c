@@ -373,9 +373,10 @@ make_options (const GOptionEntry *entries)
   return (CoCliOptions){
     .command = "plan",
     .summary =
-      _ ("Checks, and tells step by step what to do about what was found: what to save first,\n"
-         "how to remove it, and what protects you then. Nothing is removed by this command.\n"
-         "What you answer and tick is kept on this computer, so that you can go on later."),
+      _ ("Checks, and tells step by step what to do about what was found. This is what to\n"
+         "save first, how to remove it, and what protects you then. Nothing is removed by\n"
+         "this command. What you answer and tick is kept on this computer, so that you can\n"
+         "go on later."),
     .description = _ ("A number is that of a step in the plan as you saw it last.\n"
                       "\n"
                       "Exit status:\n"

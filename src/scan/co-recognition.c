@@ -175,7 +175,7 @@ co_recognition_of_file (CoRoot *root, const char **hint, GError **error)
     return CO_SYSTEM_REGISTRY_EXPORT;
   if (is_android_list (data, (gsize) n, text))
     return CO_SYSTEM_ANDROID;
-  *hint = _ ("This file is neither the top folder of a disk nor a file that we can read: an export "
-             "of the Windows registry, or the list of apps of an Android phone.");
+  *hint = _ ("This is not the top folder of a disk, and no file that we can read. We can read an "
+             "export of the Windows registry, and the list of apps of an Android phone.");
   return CO_SYSTEM_UNKNOWN;
 }

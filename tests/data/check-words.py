@@ -1,14 +1,17 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The texts of the catalog are plain: short sentences, easy words, no shouting, spelled right.
+"""The texts of the catalog and of the programs are plain: short sentences, easy words, no shouting,
+spelled right.
 
 With the name of a file of the catalog after the root, only that file is told of, with the hardest
 texts first: for whoever writes it.
 """
 
+import json
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -16,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / 'lint'), str(HERE.parent.parent / 'build-aux')]
 import catalog_check  # noqa: E402
 import catalog_texts  # noqa: E402
+import gettext_tools  # noqa: E402
 import lintlib  # noqa: E402
 import readability  # noqa: E402
 
@@ -42,8 +46,28 @@ def names_of(catalog):
     return names
 
 
+INTERFACE = 'the programs'
+FORMAT = re.compile(r'%(?:\d+\$)?[-+0-9.]*(?:l|z)?[a-zA-Z]')
+MESSAGE = re.compile(r'^msgid (?:plural )?((?:"(?:[^"\\]|\\.)*"\n)+)', re.MULTILINE)
+
+
+def interface_texts(root):
+    """What the programs say themselves. A list in a help is one sentence a line."""
+    with tempfile.TemporaryDirectory() as folder:
+        pot = Path(folder) / 'changeover.pot'
+        gettext_tools.extract(root, root / 'po' / 'POTFILES', pot)
+        content = pot.read_text(encoding='utf-8')
+    for number, match in enumerate(MESSAGE.finditer(content)):
+        words = ''.join(json.loads(line) for line in match.group(1).splitlines())
+        words = FORMAT.sub('Ann', words).replace('\n  ', '. Item ').replace('\n', ' ')
+        if words.strip():
+            yield catalog_texts.Text(f'interface/{number}', ' '.join(words.split()), INTERFACE,
+                                     str(number), None)
+
+
 def tell(text, cause):
-    return f'data/catalog/{text.file}: {text.pointer}: {cause}: {text.text!r}'
+    place = text.file if text.file == INTERFACE else f'data/catalog/{text.file}: {text.pointer}'
+    return f'{place}: {cause}: {text.text!r}'
 
 
 def check_grades(texts, plains):
@@ -61,7 +85,7 @@ def check_files(texts, plains):
         files.setdefault(text.file, []).append(plain)
     names = sorted(files)
     grades = readability.grades(['\n'.join(files[name]) for name in names])
-    return [f'data/catalog/{name}: grade {grade}, at most {FILE_GRADE:g}'
+    return [f'{name}: grade {grade}, at most {FILE_GRADE:g}'
             for name, grade in zip(names, grades) if grade > FILE_GRADE]
 
 
@@ -107,9 +131,11 @@ CHECKS = (
 
 def main():
     only = sys.argv.pop() if len(sys.argv) == 3 else None
-    catalog = load(lintlib.root_argument())
-    pattern = readability.read_names(names_of(catalog))
+    root = lintlib.root_argument()
+    catalog = load(root)
+    pattern = readability.read_names({*names_of(catalog), 'changeover-cli'})
     texts = [text for text in catalog_texts.all_texts(catalog) if only in (None, text.file)]
+    texts += interface_texts(root) if only is None else []
     plains = [readability.plain(text.text, pattern) for text in texts]
     tap = lintlib.Tap()
     tap.check('there are texts', [] if texts else ['no text was found'])
