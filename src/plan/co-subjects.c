@@ -83,11 +83,25 @@ get_target_id (CoTarget *target)
                           : g_strdup (co_target_get_id (target));
 }
 
+/* The ids of the targets of some results, in their order: to know a disk again takes reading. */
+static GPtrArray *
+get_target_ids (GPtrArray *results)
+{
+  GPtrArray *ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < results->len; i++)
+    g_ptr_array_add (ids, get_target_id (co_result_get_target (g_ptr_array_index (results, i))));
+  return ids;
+}
+
 static CoSubject *
-new_from_finding (GPtrArray *results, CoTarget *target, CoFinding *finding, gint64 now)
+new_from_finding (GPtrArray *results,
+                  CoTarget *target,
+                  const char *id,
+                  CoFinding *finding,
+                  gint64 now)
 {
   CoProduct *product = co_finding_get_product (finding);
-  g_autofree char *id = get_target_id (target);
   CoSubjectSight sight = {
     .verdict = co_finding_get_verdict (finding),
     .facts = get_facts (results, target, finding),
@@ -110,21 +124,11 @@ new_from_finding (GPtrArray *results, CoTarget *target, CoFinding *finding, gint
   return co_subject_new (&info);
 }
 
-/**
- * co_subjects_from_results:
- * @results: (element-type CoResult): what a check came to
- * @now: when it was, in seconds since 1970
- *
- * Makes a subject of each finding of a check.
- *
- * Returns: (transfer full) (element-type CoSubject): the subjects
- */
-GPtrArray *
-co_subjects_from_results (GPtrArray *results, gint64 now)
+/* A subject of each finding. */
+static GPtrArray *
+new_from_results (GPtrArray *results, GPtrArray *ids, gint64 now)
 {
   GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
-
-  g_return_val_if_fail (results != NULL, subjects);
 
   for (guint i = 0; i < results->len; i++) {
     CoResult *result = g_ptr_array_index (results, i);
@@ -134,7 +138,11 @@ co_subjects_from_results (GPtrArray *results, gint64 now)
       g_autoptr (CoFinding) finding = g_list_model_get_item (findings, j);
 
       g_ptr_array_add (subjects,
-                       new_from_finding (results, co_result_get_target (result), finding, now));
+                       new_from_finding (results,
+                                         co_result_get_target (result),
+                                         g_ptr_array_index (ids, i),
+                                         finding,
+                                         now));
     }
   }
   return subjects;
@@ -150,13 +158,12 @@ find_same (GPtrArray *subjects, CoSubject *subject)
 }
 
 static gboolean
-was_checked_whole (GPtrArray *results, const char *target)
+was_checked_whole (GPtrArray *results, GPtrArray *ids, const char *target)
 {
   for (guint i = 0; i < results->len; i++) {
     CoResult *result = g_ptr_array_index (results, i);
-    g_autofree char *id = get_target_id (co_result_get_target (result));
 
-    if (g_str_equal (id, target))
+    if (g_str_equal (g_ptr_array_index (ids, i), target))
       return co_result_get_outcome (result) == CO_OUTCOME_CHECKED;
   }
   return FALSE;
@@ -164,11 +171,11 @@ was_checked_whole (GPtrArray *results, const char *target)
 
 /* "Removed" is said only after a check that could read everything. */
 static CoSubject *
-renew_missing (CoSubject *remembered, GPtrArray *results, gint64 now)
+renew_missing (CoSubject *remembered, GPtrArray *results, GPtrArray *ids, gint64 now)
 {
   CoSubjectInfo info = *co_subject_get_info (remembered);
 
-  if (was_checked_whole (results, info.target)) {
+  if (was_checked_whole (results, ids, info.target)) {
     info.state = CO_SUBJECT_GONE;
     info.checked = now;
   } else if (info.state != CO_SUBJECT_GONE) {
@@ -204,19 +211,21 @@ renew_found (CoSubject *remembered, CoSubject *found)
 GPtrArray *
 co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now)
 {
+  g_autoptr (GPtrArray) ids = NULL;
   g_autoptr (GPtrArray) found = NULL;
   GPtrArray *subjects = g_ptr_array_new_with_free_func (g_object_unref);
 
   g_return_val_if_fail (remembered != NULL && results != NULL, subjects);
 
-  found = co_subjects_from_results (results, now);
+  ids = get_target_ids (results);
+  found = new_from_results (results, ids, now);
   for (guint i = 0; i < remembered->len; i++) {
     CoSubject *before = g_ptr_array_index (remembered, i);
     CoSubject *after = find_same (found, before);
 
     g_ptr_array_add (subjects,
                      after != NULL ? renew_found (before, after)
-                                   : renew_missing (before, results, now));
+                                   : renew_missing (before, results, ids, now));
   }
   for (guint i = 0; i < found->len; i++) {
     CoSubject *subject = g_ptr_array_index (found, i);

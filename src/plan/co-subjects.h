@@ -6,7 +6,6 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *co_subjects_from_results (GPtrArray *results, gint64 now);
 GPtrArray *co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now);
 
 G_END_DECLS
