@@ -4,14 +4,14 @@
 #include "co-alternative.h"
 #include "co-shape.h"
 
-static const char *const kind_words[] = {
+const char *const co_alternative_kinds[] = {
   [CO_ALTERNATIVE_BUILT_IN] = "built-in",
   [CO_ALTERNATIVE_FULL] = "full",
   [CO_ALTERNATIVE_SECOND_OPINION] = "second-opinion",
   NULL,
 };
 
-static const char *const price_words[] = {
+const char *const co_alternative_prices[] = {
   [CO_PRICE_INCLUDED] = "included",
   [CO_PRICE_FREE] = "free",
   [CO_PRICE_FREE_AND_PAID] = "free-and-paid",
@@ -21,7 +21,7 @@ static const char *const price_words[] = {
   NULL,
 };
 
-static const char *const feature_words[] = {
+const char *const co_alternative_feature_states[] = {
   [CO_FEATURE_ALL] = "all",
   [CO_FEATURE_SOME] = "some",
   [CO_FEATURE_NONE] = "none",
@@ -52,11 +52,11 @@ static const CoField flag_fact_fields[] = {
 };
 
 static const CoField price_fact_fields[] = {
-  {"value", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoFact, choice), TRUE, CO_REFERS_NOTHING, price_words}, FACT_FIELDS,
+  {"value", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoFact, choice), TRUE, CO_REFERS_NOTHING, co_alternative_prices}, FACT_FIELDS,
 };
 
 static const CoField feature_fact_fields[] = {
-  {"value", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoFact, choice), TRUE, CO_REFERS_NOTHING, feature_words}, FACT_FIELDS,
+  {"value", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoFact, choice), TRUE, CO_REFERS_NOTHING, co_alternative_feature_states}, FACT_FIELDS,
 };
 
 static const CoShape text_fact_shape = CO_SHAPE (CoFact, NULL, text_fact_fields);
@@ -116,7 +116,7 @@ static const CoShape result_shape = CO_SHAPE (CoLabResult, "id", result_fields);
 static const CoField alternative_fields[] = {
   TEXT (CoAlternative, id, TRUE),
   TEXT (CoAlternative, name, TRUE),
-  {"kind", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoAlternative, kind), TRUE, CO_REFERS_NOTHING, kind_words},
+  {"kind", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoAlternative, kind), TRUE, CO_REFERS_NOTHING, co_alternative_kinds},
   WORDS (CoAlternative, summary, TRUE),
   FACT ("maker", CoAlternative, maker, TRUE, &text_fact_shape),
   FACT ("owner", CoAlternative, owner, FALSE, &text_fact_shape),
@@ -189,7 +189,7 @@ co_alternative_kind_to_string (CoAlternativeKind kind)
 {
   g_return_val_if_fail (kind <= CO_ALTERNATIVE_SECOND_OPINION, NULL);
 
-  return kind_words[kind];
+  return co_alternative_kinds[kind];
 }
 
 /**
@@ -206,7 +206,7 @@ co_feature_state_to_string (CoFeatureState state)
 {
   g_return_val_if_fail (state <= CO_FEATURE_NOT_STATED, NULL);
 
-  return feature_words[state == CO_FEATURE_MISSING ? CO_FEATURE_NOT_STATED : state];
+  return co_alternative_feature_states[state == CO_FEATURE_MISSING ? CO_FEATURE_NOT_STATED : state];
 }
 
 /**
@@ -222,5 +222,5 @@ co_price_to_string (CoPrice price)
 {
   g_return_val_if_fail (price <= CO_PRICE_NOT_STATED, NULL);
 
-  return price_words[price];
+  return co_alternative_prices[price];
 }

@@ -204,6 +204,11 @@ typedef struct {
 
 extern const CoShape co_alternative_shape;
 
+/* The words that a kind, a price and the state of a feature can be; rules ask for them. */
+extern const char *const co_alternative_kinds[];
+extern const char *const co_alternative_prices[];
+extern const char *const co_alternative_feature_states[];
+
 const CoDeviceSupport *co_alternative_get_device (const CoAlternative *self, const char *device);
 CoFeatureState co_alternative_get_feature (const CoAlternative *self, const char *feature);
 const char *co_alternative_kind_to_string (CoAlternativeKind kind);

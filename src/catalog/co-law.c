@@ -92,6 +92,22 @@ static const CoField law_fields[] = {
 const CoShape co_law_shape = CO_SHAPE (CoLaw, NULL, law_fields);
 
 /**
+ * co_binds_to_string:
+ * @binds: whom a rule binds
+ *
+ * Gets its name for other programs.
+ *
+ * Returns: a stable name
+ */
+const char *
+co_binds_to_string (CoBinds binds)
+{
+  g_return_val_if_fail (binds <= CO_BINDS_UNKNOWN, NULL);
+
+  return binds_words[binds];
+}
+
+/**
  * co_law_get_phase:
  * @self: what is known of a place
  * @now: a moment

@@ -152,6 +152,7 @@ typedef struct {
 extern const CoShape co_law_shape;
 
 const CoPhase *co_law_get_phase (const CoLaw *self, GDateTime *now);
+const char *co_binds_to_string (CoBinds binds);
 gint64 co_phase_count_days (const CoPhase *self, GDateTime *now);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-alternative.h"
 #include "co-rule.h"
 #include "co-shape.h"
 
@@ -18,20 +19,13 @@ static const char *const coverage_words[] = {
   NULL,
 };
 
-static const char *const kind_words[] = {"built-in", "full", "second-opinion", NULL};
-
-static const char *const price_words[] =
-  {"included", "free", "free-and-paid", "trial", "paid", "not-stated", NULL};
-
-static const char *const state_words[] = {"all", "some", "none", "separate", "not-stated", NULL};
-
 /* clang-format off */
 #define SOME(type, name, words) {#name, CO_FIELD_CHOICES, G_STRUCT_OFFSET (type, name), FALSE, CO_REFERS_NOTHING, words}
 #define PART(name, of) {#name, CO_FIELD_RECORD, G_STRUCT_OFFSET (CoRuleSubject, name), FALSE, CO_REFERS_NOTHING, NULL, of}
 
 static const CoField feature_fields[] = {
   {"name", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoRuleFeature, name), TRUE},
-  SOME (CoRuleFeature, is, state_words),
+  SOME (CoRuleFeature, is, co_alternative_feature_states),
 };
 
 static const CoField result_fields[] = {
@@ -42,8 +36,8 @@ static const CoShape feature_shape = CO_SHAPE (CoRuleFeature, NULL, feature_fiel
 static const CoShape result_shape = CO_SHAPE (CoRuleResult, NULL, result_fields);
 
 static const CoField subject_fields[] = {
-  SOME (CoRuleSubject, kinds, kind_words),
-  SOME (CoRuleSubject, prices, price_words),
+  SOME (CoRuleSubject, kinds, co_alternative_kinds),
+  SOME (CoRuleSubject, prices, co_alternative_prices),
   PART (feature, &feature_shape),
   {"traits", CO_FIELD_NAMES, G_STRUCT_OFFSET (CoRuleSubject, traits)},
   PART (result, &result_shape),

@@ -13,15 +13,6 @@ typedef struct {
   CoCliSources *sources;
 } Print;
 
-static const char *const binds_words[] = {
-  [CO_BINDS_EVERYONE] = "everyone",
-  [CO_BINDS_SUPPLY] = "supply",
-  [CO_BINDS_PUBLIC_BODIES] = "public-bodies",
-  [CO_BINDS_ADVICE] = "advice",
-  [CO_BINDS_NOBODY] = "nobody",
-  [CO_BINDS_UNKNOWN] = "unknown",
-};
-
 static void
 add_phrase (Print *print, const char *name, const CoPhrase *phrase)
 {
@@ -40,7 +31,7 @@ add_jurisdiction (Print *print, const CoJurisdiction *jurisdiction)
   json_builder_begin_object (print->builder);
   co_cli_json_add_text (print->builder, "id", jurisdiction->id);
   add_phrase (print, "name", jurisdiction->name);
-  co_cli_json_add_text (print->builder, "binds", binds_words[jurisdiction->binds]);
+  co_cli_json_add_text (print->builder, "binds", co_binds_to_string (jurisdiction->binds));
   add_phrase (print, "summary", jurisdiction->summary);
   co_cli_json_add_text (print->builder, "read", jurisdiction->read);
   add_sources (print, jurisdiction->sources);
