@@ -4,6 +4,7 @@
 #include "co-language-private.h"
 
 #include <string.h>
+#include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ures.h>
 
@@ -18,6 +19,9 @@
 
 /* What people write in when ICU does not know their language. */
 #define FALLBACK "en"
+
+/* The longest name of a language, in UTF-16 units. */
+#define NAME_LENGTH 128
 
 G_DEFINE_BOXED_TYPE (CoLanguage, co_language, co_language_ref, co_language_unref)
 
@@ -191,6 +195,36 @@ co_language_is_right_to_left (CoLanguage *self)
 {
   g_return_val_if_fail (self != NULL, FALSE);
   return self->is_right_to_left;
+}
+
+/**
+ * co_language_get_own_name:
+ * @self: a language
+ *
+ * Names the language as those who speak it do, such as “Español”, for a list to choose from.
+ *
+ * Returns: (transfer full): the name; the code of a language that ICU does not know
+ */
+char *
+co_language_get_own_name (CoLanguage *self)
+{
+  UDisplayContext contexts[] = {UDISPCTX_DIALECT_NAMES,
+                                UDISPCTX_CAPITALIZATION_FOR_UI_LIST_OR_MENU};
+  g_autofree char *locale = NULL;
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *names;
+  UChar name[NAME_LENGTH];
+  int32_t length;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  locale = get_locale (self->code);
+  if (!is_known (locale))
+    return g_strdup (self->code);
+  names = uldn_openForContext (locale, contexts, G_N_ELEMENTS (contexts), &status);
+  length = uldn_localeDisplayName (names, locale, name, NAME_LENGTH, &status);
+  uldn_close (names);
+  return U_SUCCESS (status) ? co_language_to_utf8 (name, length) : g_strdup (self->code);
 }
 
 /**

@@ -15,6 +15,7 @@ CoLanguage *co_language_ref (CoLanguage *self);
 void co_language_unref (CoLanguage *self);
 
 const char *co_language_get_code (CoLanguage *self);
+char *co_language_get_own_name (CoLanguage *self);
 gboolean co_language_is_right_to_left (CoLanguage *self);
 int co_language_compare (CoLanguage *self, const char *a, const char *b);
 char *co_language_format_date (CoLanguage *self, const char *date);

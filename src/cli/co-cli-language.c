@@ -4,24 +4,9 @@
 #include "co-builtin.h"
 #include "co-cli-language.h"
 #include "co-error.h"
+#include "co-interface-language.h"
 
 #include <glib/gi18n.h>
-
-#include <locale.h>
-
-/* gettext looks at LANGUAGE in every locale but "C", and again when the locale is set. */
-static void
-switch_interface (const char *code)
-{
-  const char *locale = setlocale (LC_MESSAGES, NULL);
-  g_autofree char *kept = g_strdup (locale);
-
-  g_setenv ("LANGUAGE", code, TRUE);
-  if (kept == NULL || g_str_equal (kept, "C") || g_str_equal (kept, "POSIX"))
-    setlocale (LC_MESSAGES, "C.UTF-8");
-  else
-    setlocale (LC_MESSAGES, kept);
-}
 
 static CoCliStatus
 refuse_language (const CoCliOptions *options, const char *code)
@@ -82,6 +67,6 @@ co_cli_language_load (const CoCliOptions *options, const char *code, CoCliStatus
     return NULL;
   }
   if (code != NULL)
-    switch_interface (co_language_get_code (co_texts_get_language (texts)));
+    co_interface_language_switch (co_language_get_code (co_texts_get_language (texts)));
   return texts;
 }

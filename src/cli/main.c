@@ -3,16 +3,15 @@
 
 #include "co-cli-text.h"
 #include "co-cli.h"
+#include "co-interface-language.h"
 #include "co-reader-process.h"
 #include "co-text.h"
 
 #include <glib/gi18n.h>
 
-#include <locale.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 /* The only place that lists the commands. */
@@ -100,24 +99,10 @@ run (int argc, char **argv)
   return refuse (argv[1]);
 }
 
-/* Where translations are: of the installation, or of a build that is tried in place. */
-static const char *
-get_locale_folder (void)
-{
-  /* They are formats too: one who starts a program with the rights of another may not choose them.
-   */
-  const char *folder = secure_getenv ("CHANGEOVER_LOCALEDIR");
-
-  return folder != NULL && g_path_is_absolute (folder) ? folder : LOCALEDIR;
-}
-
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  co_interface_language_bind ();
   if (co_reader_process_is_meant (argc, argv))
     return co_reader_process_run (argc, argv);
   /* A reader that goes away ("| head") is an error to report, not a reason to die. */

@@ -281,6 +281,27 @@ test_threads (void)
     g_thread_join (threads[i]);
 }
 
+static void
+test_own_names (void)
+{
+  static const char *const cases[][2] = {
+    {"en", "English"},
+    {"es", "Español"},
+    {"de", "Deutsch"},
+    {"ar", "العربية"},
+    {"vi", "Tiếng Việt"},
+    {"x-test", "x-test"},
+    {"zz_ZZ", "zz_ZZ"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (CoLanguage) language = co_language_new (cases[i][0]);
+    g_autofree char *name = co_language_get_own_name (language);
+
+    g_assert_cmpstr (name, ==, cases[i][1]);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -290,6 +311,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "");
   g_test_add_func ("/language/codes", test_codes);
   g_test_add_func ("/language/process-code", test_process_code);
+  g_test_add_func ("/language/own-names", test_own_names);
   g_test_add_func ("/language/dates", test_dates);
   g_test_add_func ("/language/moments", test_moments);
   g_test_add_func ("/language/numbers", test_numbers);

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-interface-language.h"
+
+#include <glib/gi18n.h>
+
+#include <locale.h>
+#include <stdlib.h>
+
+/* Where translations are: of the installation, or of a build that is tried in place. */
+static const char *
+get_locale_folder (void)
+{
+  /* They are formats too: one who starts a program with the rights of another may not choose them.
+   */
+  const char *folder = secure_getenv ("CHANGEOVER_LOCALEDIR");
+
+  return folder != NULL && g_path_is_absolute (folder) ? folder : LOCALEDIR;
+}
+
+/**
+ * co_interface_language_bind:
+ *
+ * Has the program speak the language of the process. To be called once, first of all: no thread may
+ * run yet.
+ */
+void
+co_interface_language_bind (void)
+{
+  const char *language = g_getenv ("LANGUAGE");
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  /* A variable that is there already is changed in its place later, where threads that read the
+   * environment do not mind; a new one would move the whole table. */
+  g_setenv ("LANGUAGE", language != NULL ? language : "", TRUE);
+}
+
+/**
+ * co_interface_language_switch:
+ * @code: a language such as `pt_BR`
+ *
+ * Has the program itself speak another language from now on. No locale of it need be installed.
+ * What is on the screen already stays as it is.
+ */
+void
+co_interface_language_switch (const char *code)
+{
+  const char *locale = setlocale (LC_MESSAGES, NULL);
+  g_autofree char *kept = g_strdup (locale);
+
+  g_return_if_fail (code != NULL);
+
+  g_setenv ("LANGUAGE", code, TRUE);
+  /* gettext looks at LANGUAGE in every locale but "C", and again when the locale is set. */
+  if (kept == NULL || g_str_equal (kept, "C") || g_str_equal (kept, "POSIX"))
+    setlocale (LC_MESSAGES, "C.UTF-8");
+  else
+    setlocale (LC_MESSAGES, kept);
+}
