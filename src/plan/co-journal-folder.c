@@ -238,6 +238,8 @@ list_ours (CoJournalFolder *self)
   DIR *folder = fdopendir (dup (self->fd));
   struct dirent *entry;
 
+  if (folder != NULL)
+    rewinddir (folder); /* the copy shares its place with those that were read before */
   while (folder != NULL && (entry = readdir (folder)) != NULL)
     if (is_ours (entry->d_name))
       g_ptr_array_add (names, g_strdup (entry->d_name));
@@ -261,6 +263,23 @@ remove_ours (CoJournalFolder *self, GPtrArray *removed, GError **error)
     g_ptr_array_add (removed, g_build_filename (self->path, name, NULL));
   }
   return TRUE;
+}
+
+/**
+ * co_journal_folder_clear:
+ * @self: the folder
+ * @error: return location for a [error@Co.Error]
+ *
+ * Removes the journal and all that is left of earlier ones. The folder goes when it is closed.
+ *
+ * Returns: whether nothing of it is left
+ */
+gboolean
+co_journal_folder_clear (CoJournalFolder *self, GError **error)
+{
+  g_autoptr (GPtrArray) removed = g_ptr_array_new_with_free_func (g_free);
+
+  return remove_ours (self, removed, error);
 }
 
 /**

@@ -31,6 +31,7 @@ void co_journal_folder_set_error (CoJournalFolder *self,
                                   GError **error,
                                   int errsv,
                                   const char *words);
+gboolean co_journal_folder_clear (CoJournalFolder *self, GError **error);
 gboolean co_journal_folder_wipe (const char *path, GPtrArray *removed, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoJournalFolder, co_journal_folder_close)

@@ -3,8 +3,8 @@
 
 #include "co-error.h"
 #include "co-journal-file.h"
+#include "co-journal-private.h"
 #include "co-journal-state.h"
-#include "co-journal.h"
 #include "co-text.h"
 
 #include <glib/gi18n.h>
@@ -386,6 +386,80 @@ join_answers (CoJournal *self)
 }
 
 /**
+ * co_journal_to_text:
+ * @self: a journal
+ *
+ * Writes down what the journal holds, as it stands in the file.
+ *
+ * Returns: (transfer full): the text
+ */
+char *
+co_journal_to_text (CoJournal *self)
+{
+  g_autoptr (GHashTable) answers = join_answers (self);
+  CoJournalState state = self->state;
+
+  state.answers = answers;
+  return co_journal_state_write (&state);
+}
+
+/**
+ * co_journal_write:
+ * @self: a journal
+ * @text: (nullable): what to keep, of [method@Co.Journal.to_text]; `NULL` to keep nothing any more
+ * @error: return location for a [error@Co.Error], whose message says what to do
+ *
+ * Has the file hold this text. Touches nothing but the file, so that it can be called in a thread.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+co_journal_write (CoJournal *self, const char *text, GError **error)
+{
+  if (self->folder == NULL)
+    return TRUE;
+  return text != NULL ? co_journal_file_write (self->folder, text, strlen (text), error)
+                      : co_journal_folder_clear (self->folder, error);
+}
+
+/**
+ * co_journal_is_kept:
+ * @self: a journal
+ *
+ * Tells whether saving has an effect.
+ *
+ * Returns: whether there is a file for it
+ */
+gboolean
+co_journal_is_kept (CoJournal *self)
+{
+  g_return_val_if_fail (CO_IS_JOURNAL (self), FALSE);
+
+  return self->folder != NULL;
+}
+
+/**
+ * co_journal_clear:
+ * @self: a journal
+ *
+ * Forgets all that it holds. The file stays as it is until the journal is saved, or wiped.
+ */
+void
+co_journal_clear (CoJournal *self)
+{
+  g_auto (GStrv) questions = NULL;
+
+  g_return_if_fail (CO_IS_JOURNAL (self));
+
+  questions = co_needs_list (self->needs);
+  for (guint i = 0; questions[i] != NULL; i++)
+    co_needs_unset (self->needs, questions[i]);
+  co_journal_state_clear (&self->state);
+  co_journal_state_init (&self->state);
+  g_clear_pointer (&self->notice, g_free);
+}
+
+/**
  * co_journal_save:
  * @self: a journal
  * @error: return location for a [error@Co.Error], whose message says what to do
@@ -398,17 +472,10 @@ join_answers (CoJournal *self)
 gboolean
 co_journal_save (CoJournal *self, GError **error)
 {
-  g_autoptr (GHashTable) answers = NULL;
   g_autofree char *text = NULL;
-  CoJournalState state;
 
   g_return_val_if_fail (CO_IS_JOURNAL (self), FALSE);
 
-  if (self->folder == NULL)
-    return TRUE;
-  answers = join_answers (self);
-  state = self->state;
-  state.answers = answers;
-  text = co_journal_state_write (&state);
-  return co_journal_file_write (self->folder, text, strlen (text), error);
+  text = co_journal_to_text (self);
+  return co_journal_write (self, text, error);
 }

@@ -27,6 +27,8 @@ void co_journal_set_choice (CoJournal *self, const char *choice);
 void co_journal_set_subjects (CoJournal *self, GPtrArray *subjects);
 void co_journal_tick (CoJournal *self, const char *key, gint64 when);
 void co_journal_untick (CoJournal *self, const char *key);
+gboolean co_journal_is_kept (CoJournal *self);
+void co_journal_clear (CoJournal *self);
 gboolean co_journal_save (CoJournal *self, GError **error);
 
 G_END_DECLS
