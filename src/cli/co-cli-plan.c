@@ -13,8 +13,6 @@
 
 #include <glib/gi18n.h>
 
-#define REPLACEMENT "replacement"
-
 /* What was asked for. */
 typedef struct {
   char **roots;   /* (owned) (nullable) */
@@ -164,30 +162,8 @@ tick (Run *run, CoCliStatus *status)
 static CoPlan *
 build (Run *run)
 {
-  co_plan_builder_set_subjects (run->builder, co_journal_get_subjects (run->journal));
-  co_plan_builder_set_ticks (run->builder, co_journal_get_ticks (run->journal));
+  co_plan_builder_take (run->builder, run->journal);
   return co_plan_builder_build (run->builder);
-}
-
-/* What the journal holds was right when it was written. A choice that a newer catalog does not have
- * any more is asked for anew. */
-static void
-remember (Run *run)
-{
-  const char *choice = co_journal_get_choice (run->journal);
-  const char *const *kept = co_needs_get (co_journal_get_needs (run->journal), REPLACEMENT);
-  g_auto (GStrv) answers = g_strdupv ((char **) kept);
-
-  if (choice != NULL && !co_plan_builder_set_choice (run->builder, choice, NULL))
-    co_journal_set_choice (run->journal, NULL);
-  /* Another answer that was given since counts. */
-  if (choice != NULL && answers != NULL)
-    co_needs_set (co_journal_get_needs (run->journal),
-                  co_catalog_get_knowledge (run->catalog),
-                  REPLACEMENT,
-                  (const char *const *) answers,
-                  NULL);
-  run->before = build (run);
 }
 
 static gboolean
@@ -288,7 +264,8 @@ plan (Run *run, CoTexts *texts)
   if (!open_journal (run))
     return CO_CLI_NOT_WRITTEN;
   run->builder = co_plan_builder_new (run->catalog, co_journal_get_needs (run->journal));
-  remember (run);
+  co_plan_builder_resume (run->builder, run->journal);
+  run->before = co_plan_builder_build (run->builder);
   if (!answer (run, &error))
     return co_cli_options_refuse (run->options, error->message);
   if (!check (run))

@@ -177,6 +177,50 @@ co_plan_builder_set_choice (CoPlanBuilder *self, const char *alternative, GError
   return TRUE;
 }
 
+/**
+ * co_plan_builder_take:
+ * @self: a builder of plans
+ * @journal: the journal whose needs the builder was made with
+ *
+ * Takes over what was found and ticked since.
+ */
+void
+co_plan_builder_take (CoPlanBuilder *self, CoJournal *journal)
+{
+  g_return_if_fail (CO_IS_PLAN_BUILDER (self) && CO_IS_JOURNAL (journal));
+
+  co_plan_builder_set_subjects (self, co_journal_get_subjects (journal));
+  co_plan_builder_set_ticks (self, co_journal_get_ticks (journal));
+}
+
+/**
+ * co_plan_builder_resume:
+ * @self: a builder of plans
+ * @journal: a journal that was opened just now, whose needs the builder was made with
+ *
+ * Goes on where the person was. What the journal holds was right when it was written: a choice that
+ * this catalog does not have any more is taken back.
+ */
+void
+co_plan_builder_resume (CoPlanBuilder *self, CoJournal *journal)
+{
+  const CoKnowledge *knowledge;
+  const char *choice;
+  g_auto (GStrv) answer = NULL;
+
+  g_return_if_fail (CO_IS_PLAN_BUILDER (self) && CO_IS_JOURNAL (journal));
+
+  knowledge = co_catalog_get_knowledge (self->catalog);
+  choice = co_journal_get_choice (journal);
+  answer = g_strdupv ((char **) co_needs_get (self->needs, REPLACEMENT));
+  if (choice != NULL && !co_plan_builder_set_choice (self, choice, NULL))
+    co_journal_set_choice (journal, NULL);
+  /* Another answer that was given since counts. */
+  if (choice != NULL && answer != NULL)
+    co_needs_set (self->needs, knowledge, REPLACEMENT, (const char *const *) answer, NULL);
+  co_plan_builder_take (self, journal);
+}
+
 /* The choice as long as the person has not answered otherwise since. */
 static const CoAlternative *
 get_choice (CoPlanBuilder *self)

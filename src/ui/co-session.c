@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-session.h"
+
+/**
+ * CoSession:
+ *
+ * What the window is about: who is in front of it, what is checked, what was found, how far they
+ * are, and what suits them. Pages are given this and nothing else; what has changed is told by the
+ * notifications of the properties of its parts.
+ */
+struct _CoSession {
+  GObject parent_instance;
+
+  /* Construct */
+  CoCatalog *catalog;         /* (owned) */
+  CoPreferences *preferences; /* (owned) */
+
+  /* State */
+  GDateTime *now;       /* (owned) (nullable): `NULL` for the clock */
+  CoProgress *progress; /* (owned) */
+  CoRanking *ranking;   /* (owned) */
+  CoCheck *check;       /* (owned) */
+  GListStore *results;  /* (owned) (element-type CoResult): the latest of each target */
+};
+
+G_DEFINE_FINAL_TYPE (CoSession, co_session, G_TYPE_OBJECT)
+
+enum { PROP_RANKING = 1, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+co_session_finalize (GObject *object)
+{
+  CoSession *self = CO_SESSION (object);
+
+  g_signal_handlers_disconnect_by_data (self->check, self);
+  g_signal_handlers_disconnect_by_data (self->progress, self);
+  g_clear_object (&self->check);
+  g_clear_object (&self->results);
+  g_clear_object (&self->ranking);
+  g_clear_object (&self->progress);
+  g_clear_object (&self->preferences);
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->now, g_date_time_unref);
+  G_OBJECT_CLASS (co_session_parent_class)->finalize (object);
+}
+
+static void
+co_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  CoSession *self = CO_SESSION (object);
+
+  switch (id) {
+  case PROP_RANKING:
+    g_value_set_object (value, self->ranking);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+  }
+}
+
+static void
+co_session_class_init (CoSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = co_session_finalize;
+  object_class->get_property = co_session_get_property;
+
+  properties[PROP_RANKING] = g_param_spec_object ("ranking", NULL, NULL, CO_TYPE_RANKING, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+co_session_init (CoSession *self)
+{
+  self->results = g_list_store_new (CO_TYPE_RESULT);
+}
+
+/* --- What follows from all this ---------------------------------------------------------- */
+
+static void
+rank (CoSession *self)
+{
+  g_autoptr (GDateTime) now = co_session_get_now (self);
+  GDate today;
+
+  g_date_set_dmy (&today,
+                  (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now),
+                  (GDateYear) g_date_time_get_year (now));
+  g_clear_object (&self->ranking);
+  self->ranking = co_ranking_new (self->catalog, co_progress_get_needs (self->progress), &today);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RANKING]);
+}
+
+/* --- Results of checks ------------------------------------------------------------------- */
+
+static gboolean
+find_target (CoSession *self, CoTarget *target, guint *position)
+{
+  GListModel *results = G_LIST_MODEL (self->results);
+
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++) {
+    g_autoptr (CoResult) result = g_list_model_get_item (results, i);
+
+    if (g_str_equal (co_target_get_id (co_result_get_target (result)), co_target_get_id (target))) {
+      *position = i;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static void
+keep_result (CoSession *self, CoResult *result)
+{
+  guint position;
+
+  if (find_target (self, co_result_get_target (result), &position))
+    g_list_store_splice (self->results, position, 1, (gpointer *) &result, 1);
+  else
+    g_list_store_append (self->results, result);
+}
+
+static void
+check_ended_cb (CoCheck *check, CoSession *self)
+{
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GDateTime) now = co_session_get_now (self);
+  GListModel *model = co_check_get_results (check);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    g_ptr_array_add (results, g_list_model_get_item (model, i));
+  for (guint i = 0; i < results->len; i++)
+    keep_result (self, g_ptr_array_index (results, i));
+  if (results->len > 0)
+    co_progress_add_results (self->progress, results, g_date_time_to_unix (now));
+}
+
+/* --- Making one -------------------------------------------------------------------------- */
+
+/**
+ * co_session_new:
+ * @catalog: what is known
+ * @preferences: what the person told about themselves
+ *
+ * Makes a session that keeps nothing yet.
+ *
+ * Returns: (transfer full): a new session
+ */
+CoSession *
+co_session_new (CoCatalog *catalog, CoPreferences *preferences)
+{
+  CoSession *self;
+
+  g_return_val_if_fail (CO_IS_CATALOG (catalog) && CO_IS_PREFERENCES (preferences), NULL);
+
+  self = g_object_new (CO_TYPE_SESSION, NULL);
+  self->catalog = g_object_ref (catalog);
+  self->preferences = g_object_ref (preferences);
+  self->check = co_check_new (catalog);
+  g_signal_connect (self->check, "ended", G_CALLBACK (check_ended_cb), self);
+  self->progress = co_progress_new (catalog);
+  g_signal_connect_swapped (self->progress, "notify::plan", G_CALLBACK (rank), self);
+  rank (self);
+  return self;
+}
+
+/**
+ * co_session_wipe:
+ * @self: a session
+ *
+ * Forgets everything: what was found, answered, chosen and ticked, and what the person told about
+ * themselves; in memory and on the disk.
+ */
+void
+co_session_wipe (CoSession *self)
+{
+  co_check_cancel (self->check);
+  g_list_store_remove_all (self->results);
+  co_progress_wipe (self->progress);
+  co_preferences_reset (self->preferences);
+}
+
+/* --- What pages show ---------------------------------------------------------------------- */
+
+/**
+ * co_session_get_catalog:
+ * @self: a session
+ *
+ * Gets what is known.
+ *
+ * Returns: (transfer none): the catalog
+ */
+CoCatalog *
+co_session_get_catalog (CoSession *self)
+{
+  return self->catalog;
+}
+
+/**
+ * co_session_get_knowledge:
+ * @self: a session
+ *
+ * Gets what is known beyond the products.
+ *
+ * Returns: (transfer none): the knowledge of the catalog
+ */
+const CoKnowledge *
+co_session_get_knowledge (CoSession *self)
+{
+  return co_catalog_get_knowledge (self->catalog);
+}
+
+/**
+ * co_session_get_preferences:
+ * @self: a session
+ *
+ * Gets what the person told about themselves.
+ *
+ * Returns: (transfer none): the preferences
+ */
+CoPreferences *
+co_session_get_preferences (CoSession *self)
+{
+  return self->preferences;
+}
+
+/**
+ * co_session_get_texts:
+ * @self: a session
+ *
+ * Gets the texts of the catalog in the language of the person.
+ *
+ * Returns: (transfer none): the texts
+ */
+CoTexts *
+co_session_get_texts (CoSession *self)
+{
+  return co_preferences_get_texts (self->preferences);
+}
+
+/**
+ * co_session_get_language:
+ * @self: a session
+ *
+ * Gets the language of the person.
+ *
+ * Returns: (transfer none): the language
+ */
+CoLanguage *
+co_session_get_language (CoSession *self)
+{
+  return co_texts_get_language (co_session_get_texts (self));
+}
+
+/**
+ * co_session_say:
+ * @self: a session
+ * @phrase: (nullable): a phrase of the catalog
+ *
+ * Says a phrase in the language of the person.
+ *
+ * Returns: (nullable): the text, or `NULL` for no phrase
+ */
+const char *
+co_session_say (CoSession *self, const CoPhrase *phrase)
+{
+  return phrase != NULL ? co_texts_say (co_session_get_texts (self), phrase) : NULL;
+}
+
+/**
+ * co_session_get_law:
+ * @self: a session
+ *
+ * Gets the law of the place where the person lives.
+ *
+ * Returns: (transfer none): a law
+ */
+const CoLaw *
+co_session_get_law (CoSession *self)
+{
+  return co_knowledge_get_law (co_session_get_knowledge (self),
+                               co_preferences_get_place (self->preferences));
+}
+
+/**
+ * co_session_get_now:
+ * @self: a session
+ *
+ * Gets the time that days are counted to.
+ *
+ * Returns: (transfer full): now, here
+ */
+GDateTime *
+co_session_get_now (CoSession *self)
+{
+  return self->now != NULL ? g_date_time_ref (self->now) : g_date_time_new_now_local ();
+}
+
+/**
+ * co_session_set_now:
+ * @self: a session
+ * @now: (nullable): what time it is; `NULL` for the clock
+ *
+ * Sets the time that days are counted to, for tests and pictures.
+ */
+void
+co_session_set_now (CoSession *self, GDateTime *now)
+{
+  g_clear_pointer (&self->now, g_date_time_unref);
+  self->now = now != NULL ? g_date_time_ref (now) : NULL;
+  rank (self);
+}
+
+/**
+ * co_session_get_progress:
+ * @self: a session
+ *
+ * Gets how far the person is.
+ *
+ * Returns: (transfer none): the progress
+ */
+CoProgress *
+co_session_get_progress (CoSession *self)
+{
+  return self->progress;
+}
+
+/**
+ * co_session_get_check:
+ * @self: a session
+ *
+ * Gets the check.
+ *
+ * Returns: (transfer none): the check
+ */
+CoCheck *
+co_session_get_check (CoSession *self)
+{
+  return self->check;
+}
+
+/**
+ * co_session_get_results:
+ * @self: a session
+ *
+ * Gets what was checked since the program was started: the latest result of each target.
+ *
+ * Returns: (transfer none): a list of [class@Co.Result]
+ */
+GListModel *
+co_session_get_results (CoSession *self)
+{
+  return G_LIST_MODEL (self->results);
+}
+
+/**
+ * co_session_get_ranking:
+ * @self: a session
+ *
+ * Gets what suits the person, by what they answered.
+ *
+ * Returns: (transfer none): the ranking; a new one after each answer
+ */
+CoRanking *
+co_session_get_ranking (CoSession *self)
+{
+  return self->ranking;
+}

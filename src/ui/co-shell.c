@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-builtin.h"
+#include "co-check-page.h"
+#include "co-choose-page.h"
+#include "co-device-page.h"
+#include "co-done-page.h"
+#include "co-found-page.h"
+#include "co-plan-page.h"
+#include "co-shell.h"
+#include "co-start-page.h"
+#include "co-why-page.h"
+
+/**
+ * CoShell:
+ *
+ * What the window holds: the start, and after it the four places with their pages. Made anew when
+ * the language changes; a page is made when it is first shown.
+ */
+struct _CoShell {
+  AdwBin parent_instance;
+
+  /* Construct */
+  CoSession *session; /* (owned) */
+
+  /* State */
+  gboolean is_narrow;
+
+  /* Widgets */
+  GtkStack *title;
+  AdwWindowTitle *name;
+  AdwViewSwitcher *switcher;
+  GtkWidget *back;
+  GtkMenuButton *language_button;
+  GtkRevealer *notice_revealer;
+  GtkLabel *notice;
+  GtkButton *notice_close;
+  GtkStack *root;
+  AdwBin *start;
+  AdwViewStack *places;
+  AdwViewStackPage *plan;
+  AdwViewSwitcherBar *switcher_bar;
+};
+
+G_DEFINE_FINAL_TYPE (CoShell, co_shell, ADW_TYPE_BIN)
+
+enum { PROP_PAGE = 1, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+/* A page, the place it belongs to, and the page that "back" leads to from it. */
+typedef struct {
+  const char *name;
+  const char *place;
+  const char *back; /* (nullable) */
+  GType (*get_type) (void);
+} Page;
+
+/* The only place that lists the pages. The first one of a place is what it opens with. */
+static const Page pages[] = {
+  {"check", "check", NULL, co_check_page_get_type},
+  {"found", "check", "check", co_found_page_get_type},
+  {"device", "check", "check", co_device_page_get_type},
+  {"why", "why", NULL, co_why_page_get_type},
+  {"choose", "choose", NULL, co_choose_page_get_type},
+  {"plan", "plan", NULL, co_plan_page_get_type},
+  {"done", "plan", "plan", co_done_page_get_type},
+};
+
+static const Page *
+find_page (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_strcmp0 (pages[i].name, name) == 0)
+      return &pages[i];
+  return NULL;
+}
+
+static GtkStack *
+get_stack (CoShell *self, const char *place)
+{
+  GtkWidget *child = adw_view_stack_get_child_by_name (self->places, place);
+
+  return child != NULL ? GTK_STACK (child) : NULL;
+}
+
+static gboolean
+is_at_start (CoShell *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->root), "start") == 0;
+}
+
+static CoPage *
+get_shown (CoShell *self)
+{
+  GtkWidget *child;
+
+  if (is_at_start (self))
+    return CO_PAGE (adw_bin_get_child (self->start));
+  child = adw_view_stack_get_visible_child (self->places);
+  return CO_PAGE (gtk_stack_get_visible_child (GTK_STACK (child)));
+}
+
+static void
+update_frame (CoShell *self)
+{
+  gboolean is_started = !is_at_start (self);
+  gboolean is_wide = is_started && !self->is_narrow;
+  const Page *page = find_page (co_shell_get_page (self));
+
+  gtk_stack_set_visible_child (self->title,
+                               is_wide ? GTK_WIDGET (self->switcher) : GTK_WIDGET (self->name));
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_started && self->is_narrow);
+  gtk_widget_set_visible (self->back, page != NULL && page->back != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->language_button), is_started);
+}
+
+static void
+ensure_page (CoShell *self, const Page *page)
+{
+  GtkStack *stack = get_stack (self, page->place);
+
+  if (gtk_stack_get_child_by_name (stack, page->name) == NULL)
+    gtk_stack_add_named (stack,
+                         g_object_new (page->get_type (), "session", self->session, NULL),
+                         page->name);
+}
+
+static void
+place_changed_cb (CoShell *self)
+{
+  const char *place = adw_view_stack_get_visible_child_name (self->places);
+  GtkStack *stack = place != NULL ? get_stack (self, place) : NULL;
+
+  if (stack == NULL || is_at_start (self))
+    return;
+  if (gtk_stack_get_visible_child (stack) == NULL)
+    ensure_page (self, find_page (place));
+  co_page_show (get_shown (self));
+  update_frame (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
+/* How much there is still to do stands on the place where it is done. */
+static void
+plan_changed_cb (CoShell *self)
+{
+  CoPlan *plan = co_progress_get_plan (co_session_get_progress (self->session));
+
+  adw_view_stack_page_set_badge_number (self->plan,
+                                        co_plan_get_steps (plan)->len - co_plan_count_done (plan));
+}
+
+static void
+notice_changed_cb (CoShell *self)
+{
+  const char *notice = co_progress_get_notice (co_session_get_progress (self->session));
+
+  if (notice != NULL)
+    gtk_label_set_label (self->notice, notice);
+  gtk_revealer_set_reveal_child (self->notice_revealer, notice != NULL);
+}
+
+static void
+notice_close_cb (CoShell *self)
+{
+  gtk_revealer_set_reveal_child (self->notice_revealer, FALSE);
+  co_shell_take_focus (self);
+}
+
+static void
+fill_languages (CoShell *self)
+{
+  g_auto (GStrv) codes = co_builtin_list_languages ();
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = 0; codes[i] != NULL; i++) {
+    g_autoptr (CoLanguage) language = co_language_new (codes[i]);
+    g_autofree char *name = co_language_get_own_name (language);
+    g_autoptr (GMenuItem) item = g_menu_item_new (name, NULL);
+
+    g_menu_item_set_action_and_target (item, "win.language", "s", codes[i]);
+    g_menu_append_item (menu, item);
+  }
+  gtk_menu_button_set_menu_model (self->language_button, G_MENU_MODEL (menu));
+}
+
+static void
+started_changed_cb (CoShell *self)
+{
+  gboolean is_started = co_preferences_is_started (co_session_get_preferences (self->session));
+
+  if (is_started) {
+    gtk_stack_set_visible_child_name (self->root, "places");
+    place_changed_cb (self);
+  } else {
+    adw_bin_set_child (self->start,
+                       g_object_new (CO_TYPE_START_PAGE, "session", self->session, NULL));
+    gtk_stack_set_visible_child_name (self->root, "start");
+    update_frame (self);
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+  }
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    co_shell_take_focus (self);
+}
+
+static void
+co_shell_dispose (GObject *object)
+{
+  CoShell *self = CO_SHELL (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CO_TYPE_SHELL);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (co_shell_parent_class)->dispose (object);
+}
+
+static void
+co_shell_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_PAGE)
+    g_value_set_string (value, co_shell_get_page (CO_SHELL (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CoShell, title);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, name);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, switcher);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, back);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, language_button);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, notice);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_close);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, root);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, start);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, places);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, plan);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, switcher_bar);
+}
+
+static void
+co_shell_class_init (CoShellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = co_shell_dispose;
+  object_class->get_property = co_shell_get_property;
+
+  /**
+   * CoShell:page:
+   *
+   * The name of the page that is shown.
+   */
+  properties[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/changeover/Changeover/ui/co-shell.ui");
+  bind_children (widget_class);
+}
+
+static void
+co_shell_init (CoShell *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->places,
+                            "notify::visible-child",
+                            G_CALLBACK (place_changed_cb),
+                            self);
+  g_signal_connect_swapped (self->notice_close, "clicked", G_CALLBACK (notice_close_cb), self);
+}
+
+/**
+ * co_shell_new:
+ * @session: what the pages show
+ *
+ * Makes what the window holds.
+ *
+ * Returns: (transfer floating): a new shell
+ */
+CoShell *
+co_shell_new (CoSession *session)
+{
+  CoShell *self;
+  CoProgress *progress;
+
+  g_return_val_if_fail (CO_IS_SESSION (session), NULL);
+
+  self = g_object_new (CO_TYPE_SHELL, NULL);
+  self->session = g_object_ref (session);
+  progress = co_session_get_progress (session);
+  g_signal_connect_object (progress,
+                           "notify::plan",
+                           G_CALLBACK (plan_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (progress,
+                           "notify::notice",
+                           G_CALLBACK (notice_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_session_get_preferences (session),
+                           "notify::is-started",
+                           G_CALLBACK (started_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  fill_languages (self);
+  plan_changed_cb (self);
+  notice_changed_cb (self);
+  started_changed_cb (self);
+  return self;
+}
+
+/**
+ * co_shell_show_page:
+ * @self: a shell
+ * @page: the name of a page
+ *
+ * Shows a page, and moves the focus to it.
+ *
+ * Returns: whether there is such a page
+ */
+gboolean
+co_shell_show_page (CoShell *self, const char *page)
+{
+  const Page *found = find_page (page);
+
+  g_return_val_if_fail (CO_IS_SHELL (self), FALSE);
+
+  if (found == NULL || is_at_start (self))
+    return FALSE;
+  ensure_page (self, found);
+  gtk_stack_set_visible_child_name (get_stack (self, found->place), found->name);
+  adw_view_stack_set_visible_child_name (self->places, found->place);
+  place_changed_cb (self);
+  co_shell_take_focus (self);
+  return TRUE;
+}
+
+/**
+ * co_shell_get_page:
+ * @self: a shell
+ *
+ * Gets what is shown.
+ *
+ * Returns: the name of a page, or `start`
+ */
+const char *
+co_shell_get_page (CoShell *self)
+{
+  const char *place;
+
+  g_return_val_if_fail (CO_IS_SHELL (self), NULL);
+
+  place = adw_view_stack_get_visible_child_name (self->places);
+  if (is_at_start (self) || place == NULL)
+    return "start";
+  return gtk_stack_get_visible_child_name (get_stack (self, place));
+}
+
+/**
+ * co_shell_go_back:
+ * @self: a shell
+ *
+ * Shows the page that this one was reached from.
+ */
+void
+co_shell_go_back (CoShell *self)
+{
+  const Page *page;
+
+  g_return_if_fail (CO_IS_SHELL (self));
+
+  page = find_page (co_shell_get_page (self));
+  if (page != NULL && page->back != NULL)
+    co_shell_show_page (self, page->back);
+}
+
+/**
+ * co_shell_set_narrow:
+ * @self: a shell
+ * @is_narrow: whether the places do not fit in the header bar
+ *
+ * Moves the places between the top and the bottom.
+ */
+void
+co_shell_set_narrow (CoShell *self, gboolean is_narrow)
+{
+  g_return_if_fail (CO_IS_SHELL (self));
+
+  self->is_narrow = is_narrow;
+  update_frame (self);
+}
+
+/**
+ * co_shell_take_focus:
+ * @self: a shell in a window
+ *
+ * Moves the focus to the page that is shown.
+ */
+void
+co_shell_take_focus (CoShell *self)
+{
+  g_return_if_fail (CO_IS_SHELL (self));
+
+  co_page_take_focus (get_shown (self));
+}

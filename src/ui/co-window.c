@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-shell.h"
+#include "co-window.h"
+
+#define KEY_WIDTH     "window-width"
+#define KEY_HEIGHT    "window-height"
+#define KEY_MAXIMIZED "window-maximized"
+
+/* Below this width the names of the places go to the bottom. */
+#define NARROW 620
+
+/**
+ * CoWindow:
+ *
+ * The window. Its actions are the only way in which pages lead elsewhere: `win.show` with the name
+ * of a page, `win.back`, `win.language` and so on.
+ */
+struct _CoWindow {
+  AdwApplicationWindow parent_instance;
+
+  /* Construct */
+  CoSession *session; /* (owned) */
+
+  /* State */
+  gboolean is_narrow;
+  guint narrow_id; /* the idle source that tells the shell */
+
+  /* Widgets */
+  AdwToastOverlay *toasts;
+  AdwBin *content;
+  CoShell *shell;
+};
+
+G_DEFINE_FINAL_TYPE (CoWindow, co_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static GSettings *
+get_settings (CoWindow *self)
+{
+  return co_preferences_get_settings (co_session_get_preferences (self->session));
+}
+
+/* --- How wide it is ---------------------------------------------------------------------- */
+
+static gboolean
+tell_narrow_cb (gpointer data)
+{
+  CoWindow *self = data;
+
+  self->narrow_id = 0;
+  co_shell_set_narrow (self->shell, self->is_narrow);
+  return G_SOURCE_REMOVE;
+}
+
+/* Widgets may not change while they are given their places. */
+static void
+co_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CoWindow *self = CO_WINDOW (widget);
+  gboolean is_narrow = width < NARROW;
+
+  GTK_WIDGET_CLASS (co_window_parent_class)->size_allocate (widget, width, height, baseline);
+  if (is_narrow == self->is_narrow)
+    return;
+  self->is_narrow = is_narrow;
+  if (self->narrow_id == 0)
+    self->narrow_id = g_idle_add (tell_narrow_cb, self);
+}
+
+static void
+restore_size (CoWindow *self)
+{
+  GSettings *settings = get_settings (self);
+
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, KEY_WIDTH),
+                               g_settings_get_int (settings, KEY_HEIGHT));
+  if (g_settings_get_boolean (settings, KEY_MAXIMIZED))
+    gtk_window_maximize (GTK_WINDOW (self));
+  self->is_narrow = g_settings_get_int (settings, KEY_WIDTH) < NARROW &&
+                    !g_settings_get_boolean (settings, KEY_MAXIMIZED);
+}
+
+static void
+remember_size (CoWindow *self)
+{
+  GSettings *settings = get_settings (self);
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_int (settings, KEY_WIDTH, width);
+  g_settings_set_int (settings, KEY_HEIGHT, height);
+  g_settings_set_boolean (settings, KEY_MAXIMIZED, gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
+static gboolean
+co_window_close_request (GtkWindow *window)
+{
+  remember_size (CO_WINDOW (window));
+  return GTK_WINDOW_CLASS (co_window_parent_class)->close_request (window);
+}
+
+/* --- What it holds ----------------------------------------------------------------------- */
+
+static void
+set_direction (CoWindow *self)
+{
+  CoLanguage *language = co_session_get_language (self->session);
+
+  gtk_widget_set_default_direction (co_language_is_right_to_left (language) ? GTK_TEXT_DIR_RTL
+                                                                            : GTK_TEXT_DIR_LTR);
+}
+
+static void
+update_language_action (CoWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+  const char *code = co_language_get_code (co_session_get_language (self->session));
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (code));
+}
+
+/* All texts are made anew; what the person did is in the session. */
+static void
+fill (CoWindow *self)
+{
+  g_autofree char *page = self->shell != NULL ? g_strdup (co_shell_get_page (self->shell)) : NULL;
+
+  set_direction (self);
+  update_language_action (self);
+  self->shell = co_shell_new (self->session);
+  co_shell_set_narrow (self->shell, self->is_narrow);
+  adw_bin_set_child (self->content, GTK_WIDGET (self->shell));
+  if (page != NULL && !co_shell_show_page (self->shell, page))
+    co_shell_take_focus (self->shell);
+}
+
+/* --- Actions ------------------------------------------------------------------------------ */
+
+static void
+show_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  co_shell_show_page (CO_WINDOW (data)->shell, g_variant_get_string (parameter, NULL));
+}
+
+static void
+back_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  co_shell_go_back (CO_WINDOW (data)->shell);
+}
+
+static void
+language_cb (GSimpleAction *action, GVariant *code, gpointer data)
+{
+  CoWindow *self = data;
+
+  co_preferences_set_language (co_session_get_preferences (self->session),
+                               g_variant_get_string (code, NULL));
+}
+
+static const GActionEntry actions[] = {
+  {"show", show_cb, "s"},
+  {"back", back_cb},
+  {"language", NULL, "s", "''", language_cb},
+};
+
+/* --- Making one --------------------------------------------------------------------------- */
+
+static void
+co_window_dispose (GObject *object)
+{
+  CoWindow *self = CO_WINDOW (object);
+
+  g_clear_handle_id (&self->narrow_id, g_source_remove);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (co_window_parent_class)->dispose (object);
+}
+
+static void
+co_window_class_init (CoWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = co_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = co_window_close_request;
+  widget_class->size_allocate = co_window_size_allocate;
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/changeover/Changeover/ui/co-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, CoWindow, content);
+}
+
+static void
+co_window_init (CoWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * co_window_new:
+ * @application: the application
+ * @session: what the window is about
+ *
+ * Makes the window.
+ *
+ * Returns: (transfer none): a new window, owned by GTK
+ */
+CoWindow *
+co_window_new (AdwApplication *application, CoSession *session)
+{
+  CoWindow *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION (application) && CO_IS_SESSION (session), NULL);
+
+  self = g_object_new (CO_TYPE_WINDOW, "application", application, NULL);
+  self->session = g_object_ref (session);
+  restore_size (self);
+  fill (self);
+  g_signal_connect_object (co_session_get_preferences (session),
+                           "notify::texts",
+                           G_CALLBACK (fill),
+                           self,
+                           G_CONNECT_SWAPPED);
+  return self;
+}
+
+/**
+ * co_window_show_page:
+ * @self: a window
+ * @page: the name of a page
+ *
+ * Shows a page, if the person is past the start.
+ */
+void
+co_window_show_page (CoWindow *self, const char *page)
+{
+  g_return_if_fail (CO_IS_WINDOW (self) && page != NULL);
+
+  co_shell_show_page (self->shell, page);
+}
+
+/**
+ * co_window_get_page:
+ * @self: a window
+ *
+ * Gets what is shown.
+ *
+ * Returns: the name of a page, or `start`
+ */
+const char *
+co_window_get_page (CoWindow *self)
+{
+  g_return_val_if_fail (CO_IS_WINDOW (self), NULL);
+
+  return co_shell_get_page (self->shell);
+}
