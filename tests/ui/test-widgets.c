@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-columns.h"
+#include "co-notice.h"
+#include "co-picture.h"
+#include "co-pill.h"
+#include "co-question-group.h"
+#include "co-source-button.h"
+#include "co-ui-test.h"
+
+/* The widgets that pages share. */
+
+static int
+get_x (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, gtk_widget_get_parent (widget), &bounds));
+  return (int) bounds.origin.x;
+}
+
+static int
+get_y (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, gtk_widget_get_parent (widget), &bounds));
+  return (int) bounds.origin.y;
+}
+
+static void
+test_columns (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *columns = co_columns_new (200);
+  GtkWidget *first = gtk_label_new ("first");
+  GtkWidget *second = gtk_label_new ("second");
+
+  co_columns_append (CO_COLUMNS (columns), first);
+  co_columns_append (CO_COLUMNS (columns), second);
+  co_ui_test_show (test, columns);
+  g_assert_cmpint (get_x (first), <, get_x (second));
+  g_assert_cmpint (get_y (first), ==, get_y (second));
+
+  gtk_widget_set_direction (columns, GTK_TEXT_DIR_RTL);
+  co_ui_test_settle ();
+  g_assert_cmpint (get_x (first), >, get_x (second));
+
+  co_ui_test_resize (test, 360, 400);
+  g_assert_cmpint (get_x (first), ==, get_x (second));
+  g_assert_cmpint (get_y (first), <, get_y (second));
+
+  gtk_widget_set_visible (second, FALSE);
+  co_ui_test_resize (test, 250, 400);
+  g_assert_cmpint (gtk_widget_get_width (first), ==, gtk_widget_get_width (columns));
+}
+
+static const CoQuestion *
+find_question (CoUiTest *test, gboolean many)
+{
+  const CoKnowledge *knowledge = co_session_get_knowledge (test->session);
+
+  for (guint i = 0; i < knowledge->questions->len; i++) {
+    const CoQuestion *question = g_ptr_array_index (knowledge->questions, i);
+
+    if (question->many == many)
+      return question;
+  }
+  g_assert_not_reached ();
+}
+
+static void
+click_option (CoUiTest *test, GtkWidget *group, const CoQuestion *question, guint index)
+{
+  const CoOption *option = g_ptr_array_index (question->options, index);
+  GtkWidget *row =
+    co_ui_test_find (group, ADW_TYPE_ACTION_ROW, co_session_say (test->session, option->text));
+
+  g_assert_nonnull (row);
+  co_ui_test_click (row, GTK_TYPE_CHECK_BUTTON, NULL);
+}
+
+static char *
+get_answer (CoUiTest *test, const CoQuestion *question)
+{
+  const char *const *options =
+    co_needs_get (co_progress_get_needs (co_session_get_progress (test->session)), question->id);
+
+  return options != NULL ? g_strjoinv (",", (char **) options) : g_strdup ("");
+}
+
+#define assert_answer(test, question, expected)                                                    \
+  {                                                                                                \
+    g_autofree char *answer = get_answer (test, question);                                         \
+    g_assert_cmpstr (answer, ==, expected);                                                        \
+  }
+
+static void
+test_question_of_one (CoUiTest *test, gconstpointer data)
+{
+  const CoQuestion *question = find_question (test, FALSE);
+  const CoOption *first = g_ptr_array_index (question->options, 0);
+  const CoOption *second = g_ptr_array_index (question->options, 1);
+  GtkWidget *group = co_question_group_new (test->session, question);
+
+  co_ui_test_show (test, group);
+  assert_answer (test, question, "");
+  click_option (test, group, question, 0);
+  assert_answer (test, question, first->id);
+  click_option (test, group, question, 1);
+  assert_answer (test, question, second->id);
+  co_ui_test_assert_accessible (group);
+  co_ui_test_assert_narrow (group);
+}
+
+static void
+test_question_of_many (CoUiTest *test, gconstpointer data)
+{
+  const CoQuestion *question = find_question (test, TRUE);
+  const CoOption *first = g_ptr_array_index (question->options, 0);
+  const CoOption *second = g_ptr_array_index (question->options, 1);
+  GtkWidget *group = co_question_group_new (test->session, question);
+  g_autofree char *both = g_strjoin (",", first->id, second->id, NULL);
+
+  co_ui_test_show (test, group);
+  click_option (test, group, question, 1);
+  click_option (test, group, question, 0);
+  assert_answer (test, question, both);
+  click_option (test, group, question, 1);
+  assert_answer (test, question, first->id);
+  click_option (test, group, question, 0);
+  assert_answer (test, question, "");
+}
+
+/* What was answered elsewhere shows here. */
+static void
+test_question_follows (CoUiTest *test, gconstpointer data)
+{
+  const CoQuestion *question = find_question (test, FALSE);
+  const CoOption *first = g_ptr_array_index (question->options, 0);
+  GtkWidget *group = co_question_group_new (test->session, question);
+  const char *options[] = {first->id, NULL};
+  GtkWidget *check;
+
+  co_ui_test_show (test, group);
+  check = co_ui_test_find (group, GTK_TYPE_CHECK_BUTTON, NULL);
+  co_progress_answer (co_session_get_progress (test->session), question->id, options);
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+  options[0] = NULL;
+  co_progress_answer (co_session_get_progress (test->session), question->id, options);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
+}
+
+static void
+test_sources (CoUiTest *test, gconstpointer data)
+{
+  const CoPhase *phase = g_ptr_array_index (co_session_get_law (test->session)->phases, 0);
+  CoSource *source =
+    co_catalog_get_source (co_session_get_catalog (test->session), phase->sources[0]);
+  GtkWidget *button = co_source_button_new (test->session, (const char *const *) phase->sources);
+  GtkWidget *none = co_source_button_new (test->session, NULL);
+  GtkPopover *popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+
+  g_assert_false (gtk_widget_get_visible (none));
+  g_object_unref (g_object_ref_sink (none));
+  co_ui_test_show (test, button);
+  co_ui_test_assert_accessible (GTK_WIDGET (test->window));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (GTK_WIDGET (popover), co_source_get_title (source)));
+  g_assert_true (co_ui_test_says (GTK_WIDGET (popover), co_source_get_publisher (source)));
+  gtk_popover_popdown (popover);
+  co_ui_test_settle ();
+}
+
+static void
+test_small_ones (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_box_append (GTK_BOX (box), co_pill_new (NULL, "Installed", CO_PILL_ACCENT));
+  gtk_box_append (GTK_BOX (box), co_notice_new (CO_NOTICE_WARNING, "This cannot be undone."));
+  gtk_box_append (GTK_BOX (box), co_picture_new ("no such picture", 64));
+  co_ui_test_show (test, box);
+  g_assert_true (co_ui_test_says (box, "Installed"));
+  g_assert_true (co_ui_test_says (box, "This cannot be undone."));
+  g_assert_false (co_picture_exists ("no such picture"));
+  co_ui_test_assert_narrow (box);
+}
+
+#define ADD(name, function)                                                                        \
+  g_test_add ("/widgets/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
+
+int
+main (int argc, char **argv)
+{
+  co_ui_test_init (&argc, &argv);
+  ADD ("columns", test_columns);
+  ADD ("question-of-one", test_question_of_one);
+  ADD ("question-of-many", test_question_of_many);
+  ADD ("question-follows", test_question_follows);
+  ADD ("sources", test_sources);
+  ADD ("small-ones", test_small_ones);
+  return g_test_run ();
+}
