@@ -16,6 +16,18 @@ static const char *const stage_words[] = {
   NULL,
 };
 
+/* Drawn for a step that has nothing of its own to point at. */
+static const char *const stage_pictures[] = {
+  [CO_STAGE_RESCUE] = "stage-rescue",
+  [CO_STAGE_REPLACE] = "stage-replace",
+  [CO_STAGE_REMOVE] = "stage-remove",
+  [CO_STAGE_RESTART] = "stage-restart",
+  [CO_STAGE_CLEAN] = "stage-clean",
+  [CO_STAGE_PROTECT] = "stage-protect",
+  [CO_STAGE_SUBSCRIPTIONS] = "stage-subscriptions",
+  [CO_STAGE_CHECK_DEVICE] = "stage-check-device",
+};
+
 static const char *const scope_words[] = {
   [CO_GUIDE_FOR_PRODUCT] = "product",
   [CO_GUIDE_FOR_TARGET] = "target",
@@ -48,6 +60,7 @@ static const CoField instruction_fields[] = {
   STEP_WORDS (otherwise),
   STEP_WORDS (warning),
   {"page", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoInstruction, page), FALSE, CO_REFERS_SOURCE},
+  {"picture", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoInstruction, picture)},
   {"verify", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoInstruction, verify), TRUE, CO_REFERS_NOTHING, verified_by_words},
   SOURCES (CoInstruction),
 };
@@ -98,6 +111,25 @@ co_stage_to_string (CoStage stage)
   g_return_val_if_fail (stage <= CO_STAGE_CHECK_DEVICE, NULL);
 
   return stage_words[stage];
+}
+
+/**
+ * co_instruction_get_picture:
+ * @self: an instruction
+ * @stage: the stage of the guide that it belongs to
+ *
+ * Gets what is drawn for an instruction: its own picture, or else that of its stage. The picture is
+ * the file of this name with the ending ".svg" in the resources below "pictures".
+ *
+ * Returns: the name of a picture
+ */
+const char *
+co_instruction_get_picture (const CoInstruction *self, CoStage stage)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (stage <= CO_STAGE_CHECK_DEVICE, NULL);
+
+  return self->picture != NULL ? self->picture : stage_pictures[stage];
 }
 
 /**

@@ -73,6 +73,7 @@ typedef enum {
  * @otherwise: (nullable): what to do when it did not
  * @warning: (nullable): what could be lost
  * @page: (nullable): the id of the source whose address helps here
+ * @picture: (nullable): what is drawn for it; see co_instruction_get_picture()
  * @verify: how one knows that it is done
  * @sources: where it comes from
  *
@@ -90,6 +91,7 @@ typedef struct {
   CoPhrase *otherwise;
   CoPhrase *warning;
   char *page;
+  char *picture;
   int verify; /* CoVerifiedBy */
   char **sources;
 } CoInstruction;
@@ -158,6 +160,7 @@ extern const CoShape co_stage_words_shape;
 extern const CoShape co_meaning_shape;
 
 const char *co_stage_to_string (CoStage stage);
+const char *co_instruction_get_picture (const CoInstruction *self, CoStage stage);
 const char *co_verified_by_to_string (CoVerifiedBy verified_by);
 
 G_END_DECLS

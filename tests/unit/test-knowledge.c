@@ -145,6 +145,28 @@ test_knowledge_guide (void)
   g_assert_nonnull (co_question_get_option (co_knowledge_get_question (knowledge, "q"), "no"));
 }
 
+/* Its own picture, or that of the stage; and no stage is without one. */
+static void
+test_knowledge_picture (void)
+{
+  g_autoptr (CoCatalog) catalog = NULL;
+  const CoKnowledge *knowledge = load_right (
+    BUNDLE (GUIDE (
+      STEP (",\"picture\":\"open-vault\"") ",{\"id\":\"two\",\"do\":\"D\",\"verify\":\"check\"}",
+      "")),
+    &catalog);
+  const CoGuide *guide = co_knowledge_get_guide (knowledge, "g");
+  const CoInstruction *drawn = g_ptr_array_index (guide->instructions, 0);
+  const CoInstruction *plain = g_ptr_array_index (guide->instructions, 1);
+
+  g_assert_cmpstr (co_instruction_get_picture (drawn, guide->stage), ==, "open-vault");
+  for (CoStage stage = CO_STAGE_RESCUE; stage <= CO_STAGE_CHECK_DEVICE; stage++) {
+    g_autofree char *picture = g_strconcat ("stage-", co_stage_to_string (stage), NULL);
+
+    g_assert_cmpstr (co_instruction_get_picture (plain, stage), ==, picture);
+  }
+}
+
 static void
 test_knowledge_alternative (void)
 {
@@ -288,6 +310,7 @@ main (int argc, char **argv)
   g_test_add_func ("/knowledge/law", test_knowledge_law);
   g_test_add_func ("/knowledge/phases", test_knowledge_phases);
   g_test_add_func ("/knowledge/guide", test_knowledge_guide);
+  g_test_add_func ("/knowledge/picture", test_knowledge_picture);
   g_test_add_func ("/knowledge/alternative", test_knowledge_alternative);
   g_test_add_func ("/knowledge/rejects", test_knowledge_rejects);
   g_test_add_func ("/knowledge/texts", test_knowledge_texts);
