@@ -4,8 +4,8 @@
 #include "co-application.h"
 #include "co-builtin.h"
 #include "co-journal.h"
+#include "co-resources.h"
 #include "co-window.h"
-#include "ui-resource.h"
 
 #include <glib/gi18n.h>
 
@@ -75,7 +75,7 @@ co_application_startup (GApplication *application)
   CoProgress *progress;
 
   self->loader = g_thread_new ("catalog", load_catalog, NULL);
-  ui_get_resource ();
+  co_resources_link ();
   G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
   settings = g_settings_new (CO_APPLICATION_ID);
   preferences = co_preferences_new (settings);

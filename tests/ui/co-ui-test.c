@@ -2,8 +2,8 @@
 #include "config.h"
 
 #include "co-builtin.h"
+#include "co-resources.h"
 #include "co-ui-test.h"
-#include "ui-resource.h"
 
 #define G_SETTINGS_ENABLE_BACKEND
 #include <gio/gsettingsbackend.h>
@@ -36,7 +36,7 @@ co_ui_test_init (int *argc, char ***argv)
   g_test_init (argc, argv, NULL);
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
   adw_init ();
-  ui_get_resource ();
+  co_resources_link ();
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                     "/io/github/changeover/Changeover/icons");
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
