@@ -14,7 +14,8 @@
  *
  * One of our drawings, in the colours of the light, the dark or the high contrast appearance, sharp
  * at any size. It says nothing by itself: what it shows stands beside it in words, so that a screen
- * reader passes it by. In a language that is written from right to left it is mirrored.
+ * reader passes it by. Wide drawings show screens; these are mirrored in a language that is written
+ * from right to left, as the screens are.
  */
 struct _CoPicture {
   GtkWidget parent_instance;
@@ -111,6 +112,13 @@ co_picture_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* The other drawings are square: a tick or a lens is not turned round in any language. */
+static gboolean
+is_screen (CoPicture *self)
+{
+  return self->aspect > 1.2;
+}
+
 static void
 co_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
@@ -123,7 +131,7 @@ co_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->drawing == NULL || width == 0 || height == 0)
     return;
   cairo = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL) {
+  if (is_screen (self) && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL) {
     cairo_translate (cairo, width, 0);
     cairo_scale (cairo, -1, 1);
   }
