@@ -33,7 +33,7 @@ struct _CoShell {
   AdwViewSwitcher *switcher;
   GtkWidget *back;
   GtkMenuButton *language_button;
-  GtkRevealer *notice_revealer;
+  GtkWidget *notice_bar;
   GtkLabel *notice;
   GtkButton *notice_close;
   GtkStack *root;
@@ -102,6 +102,33 @@ get_shown (CoShell *self)
   return CO_PAGE (gtk_stack_get_visible_child (GTK_STACK (child)));
 }
 
+/* What a stack does not show is hidden from screen readers too; GTK 4.8 does not tell them. */
+static void
+tell_hidden (GtkWidget *shown)
+{
+  GtkWidget *stack = gtk_widget_get_parent (shown);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (stack); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_accessible_update_state (GTK_ACCESSIBLE (child),
+                                 GTK_ACCESSIBLE_STATE_HIDDEN,
+                                 child != shown,
+                                 -1);
+}
+
+static void
+tell_all_hidden (CoShell *self)
+{
+  GtkWidget *place = adw_view_stack_get_visible_child (self->places);
+  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (place));
+
+  tell_hidden (gtk_stack_get_visible_child (self->title));
+  tell_hidden (gtk_stack_get_visible_child (self->root));
+  tell_hidden (place);
+  if (page != NULL)
+    tell_hidden (page);
+}
+
 static void
 update_frame (CoShell *self)
 {
@@ -111,9 +138,11 @@ update_frame (CoShell *self)
 
   gtk_stack_set_visible_child (self->title,
                                is_wide ? GTK_WIDGET (self->switcher) : GTK_WIDGET (self->name));
-  adw_view_switcher_bar_set_reveal (self->switcher_bar, is_started && self->is_narrow);
+  /* Not only folded away: what is folded can still be found by a screen reader. */
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), is_started && self->is_narrow);
   gtk_widget_set_visible (self->back, page != NULL && page->back != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->language_button), is_started);
+  tell_all_hidden (self);
 }
 
 static void
@@ -159,13 +188,13 @@ notice_changed_cb (CoShell *self)
 
   if (notice != NULL)
     gtk_label_set_label (self->notice, notice);
-  gtk_revealer_set_reveal_child (self->notice_revealer, notice != NULL);
+  gtk_widget_set_visible (self->notice_bar, notice != NULL);
 }
 
 static void
 notice_close_cb (CoShell *self)
 {
-  gtk_revealer_set_reveal_child (self->notice_revealer, FALSE);
+  gtk_widget_set_visible (self->notice_bar, FALSE);
   co_shell_take_focus (self);
 }
 
@@ -232,7 +261,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoShell, switcher);
   gtk_widget_class_bind_template_child (widget_class, CoShell, back);
   gtk_widget_class_bind_template_child (widget_class, CoShell, language_button);
-  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, CoShell, notice);
   gtk_widget_class_bind_template_child (widget_class, CoShell, notice_close);
   gtk_widget_class_bind_template_child (widget_class, CoShell, root);

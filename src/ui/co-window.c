@@ -95,6 +95,14 @@ remember_size (CoWindow *self)
   g_settings_set_boolean (settings, KEY_MAXIMIZED, gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
+/* The person begins at the page, not at the frame around it. */
+static void
+co_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (co_window_parent_class)->map (widget);
+  co_shell_take_focus (CO_WINDOW (widget)->shell);
+}
+
 static gboolean
 co_window_close_request (GtkWindow *window)
 {
@@ -185,6 +193,7 @@ co_window_class_init (CoWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = co_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = co_window_close_request;
+  widget_class->map = co_window_map;
   widget_class->size_allocate = co_window_size_allocate;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/changeover/Changeover/ui/co-window.ui");
