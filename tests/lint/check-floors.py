@@ -14,6 +14,7 @@ import lintlib
 
 FLOORS = {
     'base': (),
+    'disks': ('base',),
     'catalog': ('base',),
     'scan': ('base', 'catalog'),
     'choose': ('base', 'catalog'),
@@ -23,7 +24,8 @@ FLOORS = {
     'handout': ('base', 'catalog', 'scan', 'choose', 'plan'),
     'refresh': ('base', 'catalog'),
     'cli': ('base', 'catalog', 'scan', 'choose', 'plan', 'remove', 'rescue', 'handout', 'refresh'),
-    'ui': ('base', 'catalog', 'scan', 'choose', 'plan', 'remove', 'rescue', 'handout', 'refresh'),
+    'ui': ('base', 'disks', 'catalog', 'scan', 'choose', 'plan', 'remove', 'rescue', 'handout',
+           'refresh'),
 }
 
 # Headers of a library, and the floors that may use it.
