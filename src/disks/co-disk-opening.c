@@ -214,19 +214,22 @@ on_mounted (GObject *source, GAsyncResult *result, gpointer data)
   }
 }
 
+static void
+answer_cancelled (CoDiskOpening *self)
+{
+  answer (self,
+          g_error_new_literal (G_IO_ERROR,
+                               G_IO_ERROR_CANCELLED,
+                               _ ("Opening the disk was stopped. You can try again.")));
+}
+
 static gboolean
 on_cancelled (GCancellable *cancellable, gpointer data)
 {
   CoDiskOpening *self = data;
 
-  if (!self->is_answered) {
-    self->is_answered = TRUE;
-    g_task_return_new_error (self->task,
-                             G_IO_ERROR,
-                             G_IO_ERROR_CANCELLED,
-                             "%s",
-                             _ ("Opening the disk was stopped. You can try again."));
-  }
+  if (!self->is_answered)
+    answer_cancelled (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -278,6 +281,11 @@ co_disk_opening_start (GDBusConnection *connection,
   g_task_set_check_cancellable (self->task, FALSE);
   self->connection = g_object_ref (connection);
   self->id = g_strdup (co_disk_get_info (disk)->id);
+  if (g_cancellable_is_cancelled (cancellable)) {
+    answer_cancelled (self);
+    opening_free (self);
+    return;
+  }
   watch_cancellable (self, cancellable);
   g_variant_dict_init (&options, NULL);
   g_variant_dict_insert (&options, "options", "s", get_options (disk));

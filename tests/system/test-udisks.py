@@ -1,0 +1,324 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real UDisks2, with real disks and the real polkit, in name spaces of our own. Prints TAP.
+
+Arguments: as for all system tests, and then the program watch-disks.
+"""
+
+import contextlib
+import hashlib
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+import time
+
+import syslib
+from syslib import clilib
+
+WATCH = os.path.abspath(sys.argv[3])
+OWN = "CHANGEOVER_TEST_HAS_OWN_SYSTEM"
+SERVICES = {
+    "udevd": ("/lib/systemd/systemd-udevd", "/usr/lib/systemd/systemd-udevd"),
+    "polkitd": ("/usr/lib/polkit-1/polkitd", "/usr/libexec/polkitd"),
+    "udisksd": ("/usr/libexec/udisks2/udisksd", "/usr/lib/udisks2/udisksd"),
+}
+PRIVATE = ("/run", "/media", "/var/lib/udisks2", "/etc/polkit-1/rules.d")
+NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
+LAYOUT = """label: gpt
+size=100M, type=C12A7328-F81F-11D2-BA4B-00A0C93EC93B
+size=16M, type=E3C9E316-0B5C-4DB8-817D-F92DF00215AE
+size=1100M, type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7
+size=1100M, type=DE94BBA4-06D1-4D40-A16A-BFD50179D6AC
+size=1200M, type=0FC63DAF-8483-4772-8E79-3D69D8477DE4
+size=200M, type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7
+"""
+QUIET = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+RUNNING = {}
+
+
+def path_of(service):
+    return next((path for path in SERVICES[service] if os.path.exists(path)), None)
+
+
+def why_not():
+    tools = ("sfdisk", "partx", "losetup", "mkfs.ntfs", "mkfs.ext4", "dbus-daemon", "udevadm")
+    missing = [name for name in tools if not shutil.which(name)]
+    missing += [name for name in SERVICES if not path_of(name)]
+    return f"there is no {', no '.join(missing)} here" if missing else None
+
+
+def enter_own_system():
+    """Starts this program anew where no process, mount and bus of the computer can be reached."""
+    wrapper = ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc",
+               "--propagation", "private"]
+    if not os.environ.get(OWN) and clilib.allowed(*wrapper, "true"):
+        os.environ[OWN] = "1"
+        os.execvp(wrapper[0], [*wrapper, sys.executable, *sys.argv])
+
+
+def start_service(name, *arguments):
+    # pylint: disable-next=consider-using-with
+    RUNNING[name] = subprocess.Popen([path_of(name), *arguments], **QUIET)
+
+
+def start_system():
+    for place in PRIVATE:
+        os.makedirs(place, exist_ok=True)
+        syslib.need("mount", "-t", "tmpfs", "tmpfs", place)
+    os.makedirs("/run/dbus")
+    os.makedirs("/run/udev")
+    start_service("udevd")
+    syslib.need("dbus-daemon", "--system", "--fork", "--nopidfile")
+    start_service("polkitd", "--no-debug")
+    start_service("udisksd")
+
+
+def allow(answer):
+    """What polkit answers to everybody from now on, without a question."""
+    with open("/etc/polkit-1/rules.d/10-test.rules", "w", encoding="ascii") as out:
+        out.write(f"polkit.addRule(function(action, subject) {{ return {answer}; }});\n")
+    time.sleep(1.5)
+
+
+def digest(path):
+    with open(path, "rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest() if hasattr(
+            hashlib, "file_digest") else hashlib.sha256(source.read()).hexdigest()
+
+
+@contextlib.contextmanager
+def disk(image, *options):
+    """A disk that is a file, with its partitions, which not every kernel looks for itself."""
+    device = syslib.try_to("losetup", "--find", "--show", *options, image)
+    try:
+        syslib.call("partx", "--add", device)
+        syslib.call("udevadm", "settle")
+        yield device
+    finally:
+        syslib.call("partx", "--delete", device)
+        syslib.call("losetup", "--detach", device)
+        syslib.call("udevadm", "settle")
+
+
+@contextlib.contextmanager
+def dual_boot(place):
+    image = os.path.join(place, "disk.img")
+    with open(image, "wb") as out:
+        out.truncate(4 << 30)
+    subprocess.run(["sfdisk", "-q", image], input=LAYOUT, text=True, check=True,
+                   stdout=subprocess.DEVNULL)
+    with disk(image) as device:
+        for number, label in ((3, "Windows"), (4, "Recovery"), (6, "Small")):
+            syslib.need("mkfs.ntfs", "-q", "-Q", "-L", label, f"{device}p{number}")
+        syslib.need("mkfs.ext4", "-q", "-L", "Linux", f"{device}p5")
+        syslib.call("udevadm", "settle")
+        yield device
+
+
+class Watch:
+    """The program that follows disks, and what it said."""
+
+    def __init__(self, wrapper=()):
+        # pylint: disable-next=consider-using-with
+        self.child = subprocess.Popen([*wrapper, WATCH], stdin=subprocess.PIPE, text=True,
+                                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.lines, self.disks = queue.Queue(), {}
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self):
+        for line in self.child.stdout:
+            self.lines.put(line.rstrip("\n"))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.child.stdin.close()
+        self.child.wait(timeout=30)
+
+    def tell(self, words):
+        self.child.stdin.write(words + "\n")
+        self.child.stdin.flush()
+
+    def next(self, seconds=20):
+        line = self.lines.get(timeout=seconds)
+        if line.startswith("disks"):
+            entries = [entry.split("|") for entry in line.split("\t")[1:]]
+            self.disks = {entry[0]: entry[1:] for entry in entries}
+        return line
+
+    def until(self, holds, seconds=20):
+        """Whether it comes to hold; reads what the program says until then."""
+        late = time.monotonic() + seconds
+        while not holds(self):
+            try:
+                self.next(max(0.01, late - time.monotonic()))
+            except queue.Empty:
+                return False
+        return True
+
+    def answer(self):
+        """What came of the last command."""
+        while True:
+            line = self.next()
+            if not line.startswith(("disks", "state")):
+                return line
+
+    def ask(self, words):
+        self.tell(words)
+        return self.answer()
+
+
+def mounts_of(device):
+    with open("/proc/self/mounts", encoding="utf-8") as source:
+        lines = [line.split() for line in source]
+    return {line[1]: line[3].split(",") for line in lines if line[0] == device}
+
+
+def empty():
+    """No disk but that of this computer, which is no disk to check beside it."""
+    with Watch() as watch:
+        ready = watch.until(lambda it: False, 2) or True
+        loops = [name for name in watch.disks if name.startswith("/dev/loop")]
+        with open("/proc/self/mounts", encoding="utf-8") as source:
+            root = next((line.split()[0] for line in source if line.split()[1] == "/"), "")
+        complaints = [f"{name} is there" for name in loops] + ["nothing came"] * (not ready)
+        return complaints + ["the root is offered"] * (root in watch.disks)
+
+
+def offered():
+    """Of a disk with six partitions, two can hold a system. It comes and goes."""
+    with clilib.folder() as place, Watch() as watch:
+        with dual_boot(place) as device:
+            wanted = {f"{device}p3": ["ntfs", "windows", "Windows", str(1100 << 20), ""],
+                      f"{device}p5": ["ext4", "linux", "Linux", str(1200 << 20), ""]}
+            came = watch.until(lambda it: it.disks == wanted)
+            complaints = [f"there is {watch.disks}"] * (not came)
+        gone = watch.until(lambda it: it.disks == {})
+        return complaints + [f"there stays {watch.disks}"] * (not gone)
+
+
+def open_and_close(watch, device, image):
+    """Opens, looks, closes; complaints."""
+    before = digest(image)
+    answer = watch.ask(f"open {device}")
+    mounts = mounts_of(device)
+    if not answer.startswith("opened\t"):
+        return [answer]
+    complaints = [f"opened as {mounts}"] * ("ro" not in mounts.get(answer.split("\t")[1], []))
+    closed = watch.ask(f"close {device}")
+    complaints += [closed] * (not closed.startswith("closed"))
+    complaints += [f"still open: {mounts_of(device)}"] * bool(mounts_of(device))
+    syslib.call("sync")
+    return complaints + ["the disk was written to"] * (digest(image) != before)
+
+
+def opens():
+    with clilib.folder() as place, Watch() as watch, dual_boot(place) as device:
+        image = os.path.join(place, "disk.img")
+        name = f"{device}p3"
+        if not watch.until(lambda it: name in it.disks):
+            return [f"there is {watch.disks}"]
+        return open_and_close(watch, name, image)
+
+
+def make_dirty(place):
+    """An ext4 whose journal has what the disk has not: copied while it is open."""
+    image, copy = os.path.join(place, "one.img"), os.path.join(place, "two.img")
+    with open(image, "wb") as out:
+        out.truncate(1100 << 20)
+    syslib.need("mkfs.ext4", "-q", "-F", image)
+    with syslib.mounted(os.path.join(place, "here"), "-o", "loop", image) as root:
+        for number in range(50):
+            with open(os.path.join(root, str(number)), "wb") as out:
+                out.write(b"x" * 4096)
+                os.fsync(out.fileno())
+        syslib.need("cp", "--sparse=always", image, copy)
+    os.unlink(image)
+    return copy
+
+
+def journal():
+    """Not even the journal of a Linux disk that was not closed properly is played back."""
+    with clilib.folder() as place, Watch() as watch:
+        image = make_dirty(place)
+        before = digest(image)
+        with disk(image) as device:
+            if not watch.until(lambda it: device in it.disks):
+                return [f"there is {watch.disks}"]
+            complaints = open_and_close(watch, device, image)
+            # The proof that it would have been: mounted with "ro" alone, it is.
+            with syslib.mounted(os.path.join(place, "there"), "-o", "ro", device):
+                pass
+            syslib.call("sync")
+        return complaints + ["the journal was empty"] * (digest(image) == before)
+
+
+def others():
+    """An ordinary user: without anybody to ask, refused, and allowed."""
+    sentences = (("polkit.Result.AUTH_ADMIN", "Nothing on this computer could ask"),
+                 ("polkit.Result.NO", "You are not allowed to open this disk"))
+    with clilib.folder() as place, dual_boot(place) as device:
+        os.chmod(place, 0o755)
+        program = os.path.join(place, "watch-disks")
+        shutil.copy(WATCH, program)
+        complaints, name = [], f"{device}p3"
+        with Watch((*NOBODY, "env", "--")) as watch:
+            if not watch.until(lambda it: name in it.disks):
+                return [f"there is {watch.disks}"]
+            for answer, words in sentences:
+                allow(answer)
+                said = watch.ask(f"open {name}")
+                complaints += [f"{answer}: {said}"] * (words not in said)
+            allow("polkit.Result.YES")
+            return complaints + open_and_close(watch, name, os.path.join(place, "disk.img"))
+
+
+def already_open():
+    """What somebody else opened is found, and stays open."""
+    with clilib.folder() as place, Watch() as watch, dual_boot(place) as device:
+        name, there = f"{device}p5", os.path.join(place, "there")
+        with syslib.mounted(there, "-o", "ro", name):
+            watch.until(lambda it: it.disks.get(name, [""])[-1] == there)
+            said = watch.ask(f"open {name}")
+            complaints = [said] * (said != f"opened\t{there}")
+            said = watch.ask(f"close {name}")
+            complaints += [said] * ("Another program opened this disk" not in said)
+            return complaints + ["it was closed"] * (there not in mounts_of(name))
+
+
+def comes_back():
+    """The service ends and starts again."""
+    with clilib.folder() as place, Watch() as watch, dual_boot(place) as device:
+        name = f"{device}p3"
+        complaints = ["it was not there"] * (not watch.until(lambda it: name in it.disks))
+        RUNNING["udisksd"].kill()
+        RUNNING["udisksd"].wait()
+        complaints += ["it stayed"] * (not watch.until(lambda it: not it.disks))
+        start_service("udisksd")
+        return complaints + ["it stayed away"] * (not watch.until(lambda it: name in it.disks))
+
+
+def main():
+    if syslib.why_not() or why_not():
+        return syslib.main({}, why_not)
+    enter_own_system()
+    if not os.environ.get(OWN):
+        return syslib.skip_all("no name spaces of our own here")
+    start_system()
+    return syslib.main({
+        "no disk": empty,
+        "a disk comes and goes": offered,
+        "a Windows disk is opened for reading only": opens,
+        "a journal is not played back": journal,
+        "an ordinary user": others,
+        "a disk that is open already": already_open,
+        "the service comes back": comes_back,
+    })
+
+
+if __name__ == "__main__":
+    sys.exit(main())
