@@ -6,10 +6,10 @@ Arguments: as for all system tests, and then the program watch-disks.
 """
 
 import contextlib
-import hashlib
 import os
 import queue
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -36,7 +36,8 @@ size=1200M, type=0FC63DAF-8483-4772-8E79-3D69D8477DE4
 size=200M, type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7
 """
 QUIET = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-RUNNING = {}
+RUNNING = []
+digest = syslib.ntfs.digest
 
 
 def path_of(service):
@@ -44,7 +45,7 @@ def path_of(service):
 
 
 def why_not():
-    tools = ("sfdisk", "partx", "losetup", "mkfs.ntfs", "mkfs.ext4", "dbus-daemon", "udevadm")
+    tools = ("sfdisk", "partx", "losetup", "mkfs.ntfs", "mkfs.ext4", "dbus-daemon", "udevadm", "gdbus")
     missing = [name for name in tools if not shutil.which(name)]
     missing += [name for name in SERVICES if not path_of(name)]
     return f"there is no {', no '.join(missing)} here" if missing else None
@@ -61,7 +62,7 @@ def enter_own_system():
 
 def start_service(name, *arguments):
     # pylint: disable-next=consider-using-with
-    RUNNING[name] = subprocess.Popen([path_of(name), *arguments], **QUIET)
+    RUNNING.append(subprocess.Popen([path_of(name), *arguments], **QUIET))
 
 
 def start_system():
@@ -73,7 +74,6 @@ def start_system():
     start_service("udevd")
     syslib.need("dbus-daemon", "--system", "--fork", "--nopidfile")
     start_service("polkitd", "--no-debug")
-    start_service("udisksd")
 
 
 def allow(answer):
@@ -81,12 +81,6 @@ def allow(answer):
     with open("/etc/polkit-1/rules.d/10-test.rules", "w", encoding="ascii") as out:
         out.write(f"polkit.addRule(function(action, subject) {{ return {answer}; }});\n")
     time.sleep(1.5)
-
-
-def digest(path):
-    with open(path, "rb") as source:
-        return hashlib.file_digest(source, "sha256").hexdigest() if hasattr(
-            hashlib, "file_digest") else hashlib.sha256(source.read()).hexdigest()
 
 
 @contextlib.contextmanager
@@ -125,7 +119,7 @@ class Watch:
         # pylint: disable-next=consider-using-with
         self.child = subprocess.Popen([*wrapper, WATCH], stdin=subprocess.PIPE, text=True,
                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        self.lines, self.disks = queue.Queue(), {}
+        self.lines, self.disks, self.state = queue.Queue(), {}, ""
         threading.Thread(target=self.read, daemon=True).start()
 
     def read(self):
@@ -145,6 +139,8 @@ class Watch:
 
     def next(self, seconds=20):
         line = self.lines.get(timeout=seconds)
+        if line.startswith("state"):
+            self.state = line.split("\t")[1]
         if line.startswith("disks"):
             entries = [entry.split("|") for entry in line.split("\t")[1:]]
             self.disks = {entry[0]: entry[1:] for entry in entries}
@@ -179,14 +175,14 @@ def mounts_of(device):
 
 
 def empty():
-    """No disk but that of this computer, which is no disk to check beside it."""
+    """Nothing but the disk of this computer, which is none to check beside it."""
+    with open("/proc/self/mounts", encoding="utf-8") as source:
+        root = next(line.split()[0] for line in source if line.split()[1] == "/")
     with Watch() as watch:
-        ready = watch.until(lambda it: False, 2) or True
-        loops = [name for name in watch.disks if name.startswith("/dev/loop")]
-        with open("/proc/self/mounts", encoding="utf-8") as source:
-            root = next((line.split()[0] for line in source if line.split()[1] == "/"), "")
-        complaints = [f"{name} is there" for name in loops] + ["nothing came"] * (not ready)
-        return complaints + ["the root is offered"] * (root in watch.disks)
+        ready = watch.until(lambda it: it.state == "1")
+        watch.until(lambda it: False, 1)
+        complaints = [f"{name} is there" for name in watch.disks if "/loop" in name or name == root]
+        return complaints + ["it was never ready"] * (not ready)
 
 
 def offered():
@@ -290,34 +286,40 @@ def already_open():
             return complaints + ["it was closed"] * (there not in mounts_of(name))
 
 
+def service_process():
+    said = syslib.need("gdbus", "call", "--system", "-d", "org.freedesktop.DBus", "-o", "/",
+                       "-m", "org.freedesktop.DBus.GetConnectionUnixProcessID",
+                       "org.freedesktop.UDisks2")
+    return int(said.strip("(),").split()[-1])
+
+
 def comes_back():
-    """The service ends and starts again."""
+    """The service ends, and starts again when somebody else asks for it."""
     with clilib.folder() as place, Watch() as watch, dual_boot(place) as device:
         name = f"{device}p3"
         complaints = ["it was not there"] * (not watch.until(lambda it: name in it.disks))
-        RUNNING["udisksd"].kill()
-        RUNNING["udisksd"].wait()
+        os.kill(service_process(), signal.SIGKILL)
         complaints += ["it stayed"] * (not watch.until(lambda it: not it.disks))
-        start_service("udisksd")
-        return complaints + ["it stayed away"] * (not watch.until(lambda it: name in it.disks))
+        with Watch():
+            return complaints + ["it stayed away"] * (not watch.until(lambda it: name in it.disks))
 
 
 def main():
     if syslib.why_not() or why_not():
-        return syslib.main({}, why_not)
+        return syslib.main([], why_not)
     enter_own_system()
     if not os.environ.get(OWN):
         return syslib.skip_all("no name spaces of our own here")
     start_system()
-    return syslib.main({
-        "no disk": empty,
-        "a disk comes and goes": offered,
-        "a Windows disk is opened for reading only": opens,
-        "a journal is not played back": journal,
-        "an ordinary user": others,
-        "a disk that is open already": already_open,
-        "the service comes back": comes_back,
-    })
+    return syslib.main([
+        ("no disk", empty),
+        ("a disk comes and goes", offered),
+        ("a Windows disk is opened for reading only", opens),
+        ("a journal is not played back", journal),
+        ("an ordinary user", others),
+        ("a disk that is open already", already_open),
+        ("the service comes back", comes_back),
+    ])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@
 
 #include <gio/gunixinputstream.h>
 
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
