@@ -115,9 +115,9 @@ def dual_boot(place):
 class Watch:
     """The program that follows disks, and what it said."""
 
-    def __init__(self, wrapper=()):
+    def __init__(self, wrapper=(), program=WATCH):
         # pylint: disable-next=consider-using-with
-        self.child = subprocess.Popen([*wrapper, WATCH], stdin=subprocess.PIPE, text=True,
+        self.child = subprocess.Popen([*wrapper, program], stdin=subprocess.PIPE, text=True,
                                       stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.lines, self.disks, self.state = queue.Queue(), {}, ""
         threading.Thread(target=self.read, daemon=True).start()
@@ -253,24 +253,73 @@ def journal():
         return complaints + ["the journal was empty"] * (digest(image) == before)
 
 
+@contextlib.contextmanager
+def for_others(place):
+    """The program, run by an ordinary user, who has to find it first."""
+    os.chmod(place, 0o755)
+    program = os.path.join(place, "watch-disks")
+    shutil.copy(WATCH, program)
+    with Watch(NOBODY, program) as watch:
+        yield watch
+
+
 def others():
     """An ordinary user: without anybody to ask, refused, and allowed."""
     sentences = (("polkit.Result.AUTH_ADMIN", "Nothing on this computer could ask"),
                  ("polkit.Result.NO", "You are not allowed to open this disk"))
-    with clilib.folder() as place, dual_boot(place) as device:
-        os.chmod(place, 0o755)
-        program = os.path.join(place, "watch-disks")
-        shutil.copy(WATCH, program)
+    with clilib.folder() as place, dual_boot(place) as device, for_others(place) as watch:
         complaints, name = [], f"{device}p3"
-        with Watch((*NOBODY, "env", "--")) as watch:
-            if not watch.until(lambda it: name in it.disks):
-                return [f"there is {watch.disks}"]
-            for answer, words in sentences:
-                allow(answer)
-                said = watch.ask(f"open {name}")
-                complaints += [f"{answer}: {said}"] * (words not in said)
-            allow("polkit.Result.YES")
-            return complaints + open_and_close(watch, name, os.path.join(place, "disk.img"))
+        if not watch.until(lambda it: name in it.disks):
+            return [f"there is {watch.disks}"]
+        for answer, words in sentences:
+            allow(answer)
+            said = watch.ask(f"open {name}")
+            complaints += [f"{answer}: {said}"] * (words not in said)
+        allow("polkit.Result.YES")
+        return complaints + open_and_close(watch, name, os.path.join(place, "disk.img"))
+
+
+@contextlib.contextmanager
+def person(watch):
+    """Who is asked for a password for what the program wants."""
+    agent = [sys.executable, os.path.join(syslib.HERE, "polkit-agent.py"), str(watch.child.pid)]
+    with subprocess.Popen(agent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                          bufsize=1, stderr=subprocess.DEVNULL) as child:
+        try:
+            if child.stdout.readline() != "ready\n":
+                raise syslib.Skip("nobody can stand for a person here")
+            yield child
+        finally:
+            child.kill()
+
+
+def question():
+    """The question for a password: closed, left alone and answered late, answered."""
+    with clilib.folder() as place, dual_boot(place) as device, for_others(place) as watch:
+        name = f"{device}p3"
+        allow("polkit.Result.AUTH_ADMIN")
+        if not watch.until(lambda it: name in it.disks):
+            return [f"there is {watch.disks}"]
+        with person(watch) as agent:
+            said = []
+            for answer in ("dismiss", "late", "password"):
+                watch.tell(f"open {name}")
+                agent.stdout.readline()
+                if answer == "late":
+                    watch.tell("leave")
+                    said.append(watch.answer())
+                    agent.stdin.write("password\n")
+                    opened = watch.until(lambda it: it.disks[name][-1] != "", 10)
+                    closed = watch.until(lambda it: it.disks[name][-1] == "", 10)
+                    said.append(f"opened {opened} closed {closed}")
+                else:
+                    agent.stdin.write(answer + "\n")
+                    said.append(watch.answer())
+            mounts = mounts_of(name)
+    wanted = ("You closed the question for the password.", "cancelled", "opened True closed True",
+              "opened\t")
+    return [f"{words}: {one}" for words, one in zip(wanted, said) if words not in one] + [
+        f"opened as {mounts}"] * (not mounts or "ro" not in list(mounts.values())[0])
 
 
 def already_open():
@@ -318,6 +367,7 @@ def main():
         ("a journal is not played back", journal),
         ("an ordinary user", others),
         ("a disk that is open already", already_open),
+        ("the question for a password", question),
         ("the service comes back", comes_back),
     ])
 
