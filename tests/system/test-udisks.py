@@ -108,6 +108,9 @@ def dual_boot(place):
         for number, label in ((3, "Windows"), (4, "Recovery"), (6, "Small")):
             syslib.need("mkfs.ntfs", "-q", "-Q", "-L", label, f"{device}p{number}")
         syslib.need("mkfs.ext4", "-q", "-L", "Linux", f"{device}p5")
+        # The system may not have watched yet when a partition was written.
+        for number in range(1, 7):
+            syslib.call("udevadm", "trigger", "--action=change", f"{device}p{number}")
         syslib.call("udevadm", "settle")
         yield device
 
