@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-cli-advice.h"
+#include "co-finding-words.h"
 
 #include <glib/gi18n.h>
 
@@ -93,9 +94,8 @@ add_installed (GPtrArray *steps, CoFinding *finding, CoSystem system)
     steps,
     _ ("Do not remove it yet. First save what it may keep for you: passwords, locked "
        "folders, and files that it put aside."));
-  if (co_finding_get_protection (finding) == CO_YES)
-    g_ptr_array_add (steps,
-                     _ ("A password is needed to remove it. Find that password before you begin."));
+  if (co_finding_say_protection (finding) != NULL)
+    g_ptr_array_add (steps, (gpointer) co_finding_say_protection (finding));
   add_replacement (steps, product, system);
   g_ptr_array_add (steps, (gpointer) get_removal_words (system));
 }
@@ -143,15 +143,13 @@ add_extension (GPtrArray *steps, CoFinding *finding, CoSystem system)
 }
 
 static void
-add_leftover (GPtrArray *steps, CoSystem system)
+add_leftover (GPtrArray *steps, CoFinding *finding, CoSystem system)
 {
   g_ptr_array_add (steps,
                    _ ("What is left does not protect this computer. Make sure that another "
                       "protection program is switched on."));
-  if (system == CO_SYSTEM_WINDOWS || system == CO_SYSTEM_REGISTRY_EXPORT)
-    g_ptr_array_add (steps,
-                     _ ("Do not delete files of drivers by hand: keyboard and mouse may stop "
-                        "working."));
+  if (co_finding_say_caution (finding, system) != NULL)
+    g_ptr_array_add (steps, (gpointer) co_finding_say_caution (finding, system));
 }
 
 /**
@@ -204,7 +202,7 @@ co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
   case CO_VERDICT_LEFTOVER:
   case CO_N_VERDICTS:
   default:
-    add_leftover (steps, system);
+    add_leftover (steps, finding, system);
     break;
   }
   return steps;
