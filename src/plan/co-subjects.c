@@ -235,3 +235,43 @@ co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now)
   }
   return subjects;
 }
+
+static gboolean
+is_of_target (const CoSubjectInfo *info, CoTarget *target)
+{
+  const char *id = co_target_get_id (target);
+
+  return g_str_has_prefix (info->target, id) &&
+         (info->target[strlen (id)] == '\0' || info->target[strlen (id)] == '#');
+}
+
+/**
+ * co_subjects_find:
+ * @subjects: (element-type CoSubject): what a plan is about
+ * @target: a target that was checked
+ * @product: what was found on it
+ *
+ * Finds what a plan knows about a finding. Reads nothing, so that of several disks that were at one
+ * place it takes the one that was checked last.
+ *
+ * Returns: (transfer none) (nullable): the subject, or `NULL` if the plan does not know it yet
+ */
+CoSubject *
+co_subjects_find (GPtrArray *subjects, CoTarget *target, CoProduct *product)
+{
+  CoSubject *found = NULL;
+
+  g_return_val_if_fail (subjects != NULL && CO_IS_TARGET (target), NULL);
+  g_return_val_if_fail (CO_IS_PRODUCT (product), NULL);
+
+  for (guint i = 0; i < subjects->len; i++) {
+    CoSubject *subject = g_ptr_array_index (subjects, i);
+    const CoSubjectInfo *info = co_subject_get_info (subject);
+
+    if (info->state != CO_SUBJECT_GONE && is_of_target (info, target) &&
+        g_str_equal (info->product, co_product_get_id (product)) &&
+        (found == NULL || info->checked > co_subject_get_info (found)->checked))
+      found = subject;
+  }
+  return found;
+}

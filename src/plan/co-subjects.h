@@ -7,5 +7,6 @@
 G_BEGIN_DECLS
 
 GPtrArray *co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now);
+CoSubject *co_subjects_find (GPtrArray *subjects, CoTarget *target, CoProduct *product);
 
 G_END_DECLS

@@ -237,6 +237,50 @@ test_subjects_wine (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (get_facts (fixture, 0), ==, CO_FACT_ELSEWHERE);
 }
 
+static CoSubject *
+find (Fixture *fixture, const char *path, const char *product)
+{
+  g_autoptr (CoTarget) target = co_target_new (path);
+
+  return co_subjects_find (fixture->subjects,
+                           target,
+                           co_catalog_get_product (fixture->catalog, product));
+}
+
+/* Of two disks that were in one place, the one that was checked last; what is gone is not found. */
+static void
+test_subjects_find (Fixture *fixture, gconstpointer data)
+{
+  g_auto (CoTestTree) tree;
+  CoSubject *first;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "etc/os-release", "PRETTY_NAME=Test\n");
+  g_assert_null (find (fixture, tree.path, "kis"));
+  add_result (fixture, tree.path, CO_OUTCOME_CHECKED, "kis", CO_VERDICT_INSTALLED, "rpm");
+  add_result (fixture, "/none/a", CO_OUTCOME_CHECKED, "kav", CO_VERDICT_LEFTOVER, "rpm");
+  merge (fixture, 1);
+  first = find (fixture, tree.path, "kis");
+  g_assert_nonnull (first);
+  g_assert_null (find (fixture, tree.path, "kav"));
+  g_assert_nonnull (find (fixture, "/none/a", "kav"));
+  g_assert_null (find (fixture, "/none/ab", "kav"));
+  g_assert_null (find (fixture, "/none/", "kav"));
+
+  co_test_tree_write (&tree, "home/ben/file", "x");
+  add_result (fixture, tree.path, CO_OUTCOME_CHECKED, "kis", CO_VERDICT_LEFTOVER, "rpm");
+  merge (fixture, 2);
+  g_assert_cmpuint (fixture->subjects->len, ==, 3);
+  g_assert_cmpint (co_subject_get_info (find (fixture, tree.path, "kis"))->now.verdict,
+                   ==,
+                   CO_VERDICT_LEFTOVER);
+  /* It is known still when another place was checked after it. */
+  g_assert_nonnull (find (fixture, "/none/a", "kav"));
+  add_result (fixture, "/none/a", CO_OUTCOME_CHECKED, NULL, 0, NULL);
+  merge (fixture, 3);
+  g_assert_null (find (fixture, "/none/a", "kav"));
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/subjects/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -248,6 +292,7 @@ main (int argc, char **argv)
   ADD ("verdicts", test_subjects_verdicts);
   ADD ("others", test_subjects_others);
   ADD ("facts", test_subjects_facts);
+  ADD ("find", test_subjects_find);
   ADD ("wine", test_subjects_wine);
   return g_test_run ();
 }
