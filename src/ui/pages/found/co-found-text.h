@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *co_found_text_new (const char *text, const char *css_class);
+GtkWidget *co_found_heading_new (const char *text, const char *css_class);
+
+G_END_DECLS
