@@ -281,15 +281,16 @@ co_summary_say_places (CoSystem system)
 {
   switch ((int) system) {
   case CO_SYSTEM_LINUX:
-    return _ ("We look at the list of installed packages, at background services, at web browsers, "
-              "and for files of the products.");
+    return _ ("We look at the list of installed packages, at background services and at web "
+              "browsers. We also look for files of the products.");
   case CO_SYSTEM_WINDOWS:
-    return _ ("We look at the list of installed programs, at services, at apps of the Microsoft "
-              "Store, at the settings of each user, at web browsers, and for files of the "
-              "products.");
+    return _ ("We look at the list of installed programs, at services, and at apps of the Microsoft "
+              "Store. We look at the settings of each user and at web browsers. We also look for "
+              "files of the products.");
   case CO_SYSTEM_MACOS:
-    return _ ("We look at the apps, at what was installed, at background services, at system "
-              "extensions, at web browsers, and for files of the products.");
+    return _ ("We look at the apps, at the list of what was installed, and at background services. "
+              "We look at parts added to the system and to web browsers. We also look for files of "
+              "the products.");
   case CO_SYSTEM_WINE:
     return _ ("We look at the registry of Wine, and for files of the products.");
   case CO_SYSTEM_REGISTRY_EXPORT:
