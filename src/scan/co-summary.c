@@ -284,9 +284,10 @@ co_summary_say_places (CoSystem system)
     return _ ("We look at the list of installed packages, at background services and at web "
               "browsers. We also look for files of the products.");
   case CO_SYSTEM_WINDOWS:
-    return _ ("We look at the list of installed programs, at services, and at apps of the Microsoft "
-              "Store. We look at the settings of each user and at web browsers. We also look for "
-              "files of the products.");
+    return _ (
+      "We look at the list of installed programs, at services, and at apps of the Microsoft "
+      "Store. We look at the settings of each user and at web browsers. We also look for "
+      "files of the products.");
   case CO_SYSTEM_MACOS:
     return _ ("We look at the apps, at the list of what was installed, and at background services. "
               "We look at parts added to the system and to web browsers. We also look for files of "
