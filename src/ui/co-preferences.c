@@ -317,15 +317,18 @@ co_preferences_set_started (CoPreferences *self, gboolean is_started)
  * co_preferences_reset:
  * @self: the preferences
  *
- * Forgets what the person told.
+ * Forgets what the person told, and how the window was.
  */
 void
 co_preferences_reset (CoPreferences *self)
 {
-  static const char *const keys[] = {KEY_LANGUAGE, KEY_PLACE, KEY_AUDIENCE, KEY_STARTED};
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_auto (GStrv) keys = NULL;
 
   g_return_if_fail (CO_IS_PREFERENCES (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  g_object_get (self->settings, "settings-schema", &schema, NULL);
+  keys = g_settings_schema_list_keys (schema);
+  for (guint i = 0; keys[i] != NULL; i++)
     g_settings_reset (self->settings, keys[i]);
 }

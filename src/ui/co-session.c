@@ -18,7 +18,8 @@ struct _CoSession {
   CoPreferences *preferences; /* (owned) */
 
   /* State */
-  GDateTime *now;       /* (owned) (nullable): `NULL` for the clock */
+  GDateTime *now; /* (owned) (nullable): `NULL` for the clock */
+  char **roots;   /* (owned) (nullable): `NULL` for this computer and what is found beside it */
   CoProgress *progress; /* (owned) */
   CoRanking *ranking;   /* (owned) */
   CoCheck *check;       /* (owned) */
@@ -27,7 +28,7 @@ struct _CoSession {
 
 G_DEFINE_FINAL_TYPE (CoSession, co_session, G_TYPE_OBJECT)
 
-enum { PROP_RANKING = 1, N_PROPS };
+enum { PROP_RANKING = 1, PROP_ROOTS, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -45,6 +46,7 @@ co_session_finalize (GObject *object)
   g_clear_object (&self->preferences);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->now, g_date_time_unref);
+  g_strfreev (self->roots);
   G_OBJECT_CLASS (co_session_parent_class)->finalize (object);
 }
 
@@ -56,6 +58,9 @@ co_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *s
   switch (id) {
   case PROP_RANKING:
     g_value_set_object (value, self->ranking);
+    break;
+  case PROP_ROOTS:
+    g_value_set_boxed (value, self->roots);
     break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -72,6 +77,7 @@ co_session_class_init (CoSessionClass *klass)
   object_class->get_property = co_session_get_property;
 
   properties[PROP_RANKING] = g_param_spec_object ("ranking", NULL, NULL, CO_TYPE_RANKING, flags);
+  properties[PROP_ROOTS] = g_param_spec_boxed ("roots", NULL, NULL, G_TYPE_STRV, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -316,6 +322,37 @@ co_session_set_now (CoSession *self, GDateTime *now)
   g_clear_pointer (&self->now, g_date_time_unref);
   self->now = now != NULL ? g_date_time_ref (now) : NULL;
   rank (self);
+}
+
+/**
+ * co_session_get_roots:
+ * @self: a session
+ *
+ * Gets what is to be checked instead of this computer.
+ *
+ * Returns: (nullable) (array zero-terminated=1): folders and registry exports, or `NULL` for this
+ *   computer and what is found beside it
+ */
+const char *const *
+co_session_get_roots (CoSession *self)
+{
+  return (const char *const *) self->roots;
+}
+
+/**
+ * co_session_set_roots:
+ * @self: a session
+ * @roots: (nullable) (array zero-terminated=1): folders and registry exports; none, or `NULL`, for
+ *   this computer and what is found beside it
+ *
+ * Sets what is to be checked. What was found before stays.
+ */
+void
+co_session_set_roots (CoSession *self, const char *const *roots)
+{
+  g_strfreev (self->roots);
+  self->roots = roots != NULL && roots[0] != NULL ? g_strdupv ((char **) roots) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROOTS]);
 }
 
 /**

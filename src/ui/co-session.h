@@ -23,6 +23,8 @@ const char *co_session_say (CoSession *self, const CoPhrase *phrase);
 const CoLaw *co_session_get_law (CoSession *self);
 GDateTime *co_session_get_now (CoSession *self);
 void co_session_set_now (CoSession *self, GDateTime *now);
+const char *const *co_session_get_roots (CoSession *self);
+void co_session_set_roots (CoSession *self, const char *const *roots);
 
 CoCheck *co_session_get_check (CoSession *self);
 GListModel *co_session_get_results (CoSession *self);

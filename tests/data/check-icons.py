@@ -29,7 +29,7 @@ def actions(root):
 
 
 def check_linked(root):
-    listed = re.findall(r'>([^<]+\.svg)</file>', (root / ICONS / 'icons.gresource.xml').read_text())
+    listed = re.findall(r'>([^<]+-symbolic\.svg)</file>', (root / ICONS / 'icons.gresource.xml').read_text())
     have = sorted(file.name for file in actions(root).iterdir())
     return [] if listed == have else [f'listed, or there, and not both: {set(listed) ^ set(have)}']
 
