@@ -327,7 +327,11 @@ co_ui_test_click (GtkWidget *root, GType type, const char *text)
   if (widget == NULL)
     g_error ("nobody can click on “%s”", text);
   g_assert_true (gtk_widget_is_sensitive (widget));
-  g_assert_true (gtk_widget_activate (widget));
+  /* To activate a button takes a quarter of a second: it is shown pressed first. */
+  if (GTK_IS_BUTTON (widget))
+    g_signal_emit_by_name (widget, "clicked");
+  else
+    g_assert_true (gtk_widget_activate (widget));
   co_ui_test_settle ();
 }
 
