@@ -223,6 +223,7 @@ started_changed_cb (CoShell *self)
   if (is_started) {
     gtk_stack_set_visible_child_name (self->root, "places");
     place_changed_cb (self);
+    adw_bin_set_child (self->start, NULL);
   } else {
     adw_bin_set_child (self->start,
                        g_object_new (CO_TYPE_START_PAGE, "session", self->session, NULL));

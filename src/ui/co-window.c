@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-focus.h"
 #include "co-shell.h"
 #include "co-window.h"
 
@@ -135,6 +136,7 @@ static void
 fill (CoWindow *self)
 {
   g_autofree char *page = self->shell != NULL ? g_strdup (co_shell_get_page (self->shell)) : NULL;
+  g_autofree char *focus = co_focus_get_name (GTK_WINDOW (self));
 
   set_direction (self);
   update_language_action (self);
@@ -143,6 +145,9 @@ fill (CoWindow *self)
   adw_bin_set_child (self->content, GTK_WIDGET (self->shell));
   if (page != NULL && !co_shell_show_page (self->shell, page))
     co_shell_take_focus (self->shell);
+  /* Who chose the language goes on there. */
+  if (page != NULL)
+    co_focus_grab_name (GTK_WIDGET (self->shell), focus);
 }
 
 /* --- Actions ------------------------------------------------------------------------------ */

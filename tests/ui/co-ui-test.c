@@ -4,6 +4,7 @@
 #include "co-builtin.h"
 #include "co-resources.h"
 #include "co-ui-test.h"
+#include "co-window.h"
 
 #define G_SETTINGS_ENABLE_BACKEND
 #include <gio/gsettingsbackend.h>
@@ -155,6 +156,40 @@ co_ui_test_add_page (CoUiTest *test, GType type)
   co_page_show (page);
   co_ui_test_settle ();
   return page;
+}
+
+/* One for all tests of a program: GTK keeps the first one for good. */
+static AdwApplication *
+get_application (void)
+{
+  GApplication *application = g_application_get_default ();
+  g_autoptr (GError) error = NULL;
+
+  if (application == NULL) {
+    application =
+      G_APPLICATION (adw_application_new (CO_APPLICATION_ID ".Test", G_APPLICATION_NON_UNIQUE));
+    g_application_register (application, NULL, &error);
+    g_assert_no_error (error);
+  }
+  return ADW_APPLICATION (application);
+}
+
+/**
+ * co_ui_test_add_window:
+ * @test: the fixture
+ *
+ * Shows the session in the real window, with all its pages.
+ *
+ * Returns: (transfer none): the window
+ */
+GtkWindow *
+co_ui_test_add_window (CoUiTest *test)
+{
+  g_assert_null (test->window);
+  test->window = g_object_ref (GTK_WINDOW (co_window_new (get_application (), test->session)));
+  gtk_window_present (test->window);
+  co_ui_test_settle ();
+  return test->window;
 }
 
 /**

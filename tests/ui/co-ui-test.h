@@ -31,6 +31,7 @@ void co_ui_test_set_up (CoUiTest *test, gconstpointer data);
 void co_ui_test_tear_down (CoUiTest *test, gconstpointer data);
 
 CoPage *co_ui_test_add_page (CoUiTest *test, GType type);
+GtkWindow *co_ui_test_add_window (CoUiTest *test);
 void co_ui_test_show (CoUiTest *test, GtkWidget *widget);
 void co_ui_test_resize (CoUiTest *test, int width, int height);
 void co_ui_test_settle (void);
