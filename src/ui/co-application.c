@@ -1,13 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-about.h"
 #include "co-application.h"
 #include "co-builtin.h"
+#include "co-command-line.h"
+#include "co-damage-window.h"
 #include "co-journal.h"
 #include "co-resources.h"
+#include "co-shell.h"
+#include "co-text.h"
 #include "co-window.h"
 
 #include <glib/gi18n.h>
+
+#include <stdlib.h>
+
+#define KEY_COLOR_SCHEME "color-scheme"
+
+/* How the program ends if there is nothing to show a window on, or if it was called wrongly. */
+#define STATUS_NO_DISPLAY 1
+#define STATUS_USAGE      2
 
 /**
  * CoApplication:
@@ -18,34 +31,57 @@ struct _CoApplication {
   AdwApplication parent_instance;
 
   /* State */
-  GThread *loader;    /* (owned) (nullable): loads the catalog while GTK gets ready */
-  CoSession *session; /* (owned) (nullable): `NULL` before the start */
+  CoSession *session; /* (owned) (nullable): `NULL` before the start, and if a part is damaged */
+  char *damage;       /* (owned) (nullable): what is damaged */
+  char *page;         /* (owned) (nullable): what to show when all is ready */
   gboolean is_held;   /* for what is on its way to the disk */
 };
 
 G_DEFINE_FINAL_TYPE (CoApplication, co_application, ADW_TYPE_APPLICATION)
 
-/* --- Starting ----------------------------------------------------------------------------- */
+/* --- The window ---------------------------------------------------------------------------- */
 
-static gpointer
-load_catalog (gpointer data)
+static GtkWindow *
+make_window (CoApplication *self)
 {
-  g_autoptr (GError) error = NULL;
-  CoCatalog *catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  if (self->session == NULL)
+    return co_damage_window_new (ADW_APPLICATION (self), self->damage);
+  return GTK_WINDOW (co_window_new (ADW_APPLICATION (self), self->session));
+}
 
-  if (catalog == NULL)
-    g_critical ("The catalog in this program is damaged: %s", error->message);
-  return catalog;
+/* The main window, whatever stands in front of it. */
+static GtkWindow *
+find_window (CoApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (window != NULL && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+  return window;
 }
 
 static void
 present (CoApplication *self)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  GtkWindow *window = find_window (self);
 
   if (window == NULL)
-    window = GTK_WINDOW (co_window_new (ADW_APPLICATION (self), self->session));
+    window = make_window (self);
+  if (CO_IS_WINDOW (window) && self->page != NULL)
+    co_window_show_page (CO_WINDOW (window), self->page);
+  g_clear_pointer (&self->page, g_free);
   gtk_window_present (window);
+}
+
+/* --- Starting ------------------------------------------------------------------------------ */
+
+/* While GTK gets ready. */
+static gpointer
+load_catalog_cb (gpointer data)
+{
+  GError **error = data;
+
+  return co_builtin_load_catalog (CO_BUILTIN_ALL, error);
 }
 
 /* The journal takes a moment, or a second if another program has it just now. */
@@ -65,21 +101,12 @@ saved_cb (CoApplication *self)
 }
 
 static void
-co_application_startup (GApplication *application)
+open_session (CoApplication *self, CoCatalog *catalog, GSettings *settings)
 {
-  CoApplication *self = CO_APPLICATION (application);
-  g_autoptr (GSettings) settings = NULL;
-  g_autoptr (CoPreferences) preferences = NULL;
-  g_autoptr (CoCatalog) catalog = NULL;
+  g_autoptr (CoPreferences) preferences = co_preferences_new (settings);
   g_autofree char *folder = co_journal_get_folder ();
   CoProgress *progress;
 
-  self->loader = g_thread_new ("catalog", load_catalog, NULL);
-  co_resources_link ();
-  G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
-  settings = g_settings_new (CO_APPLICATION_ID);
-  preferences = co_preferences_new (settings);
-  catalog = g_thread_join (g_steal_pointer (&self->loader));
   self->session = co_session_new (catalog, preferences);
   progress = co_session_get_progress (self->session);
   g_signal_connect_object (progress,
@@ -88,8 +115,88 @@ co_application_startup (GApplication *application)
                            self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (progress, "saved", G_CALLBACK (saved_cb), self, G_CONNECT_SWAPPED);
-  g_application_hold (application);
+  g_application_hold (G_APPLICATION (self));
   co_progress_open_journal (progress, folder);
+}
+
+/* GSettings itself would end the program if it is not installed whole. */
+static GSettings *
+open_settings (GError **error)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, CO_APPLICATION_ID, TRUE);
+  if (schema != NULL)
+    return g_settings_new_full (schema, NULL, NULL);
+  g_set_error (error,
+               G_IO_ERROR,
+               G_IO_ERROR_NOT_FOUND,
+               "there is no settings schema %s",
+               CO_APPLICATION_ID);
+  return NULL;
+}
+
+static gboolean
+get_color_scheme (GValue *value, GVariant *variant, gpointer data)
+{
+  const char *name = g_variant_get_string (variant, NULL);
+  AdwColorScheme scheme = ADW_COLOR_SCHEME_DEFAULT;
+
+  if (g_str_equal (name, "light"))
+    scheme = ADW_COLOR_SCHEME_FORCE_LIGHT;
+  else if (g_str_equal (name, "dark"))
+    scheme = ADW_COLOR_SCHEME_FORCE_DARK;
+  g_value_set_enum (value, scheme);
+  return TRUE;
+}
+
+static void
+follow_color_scheme (GSettings *settings)
+{
+  g_settings_bind_with_mapping (settings,
+                                KEY_COLOR_SCHEME,
+                                adw_style_manager_get_default (),
+                                "color-scheme",
+                                G_SETTINGS_BIND_GET,
+                                get_color_scheme,
+                                NULL,
+                                NULL,
+                                NULL);
+}
+
+static void
+co_application_startup (GApplication *application)
+{
+  CoApplication *self = CO_APPLICATION (application);
+  g_autoptr (GSettings) settings = NULL;
+  g_autoptr (CoCatalog) catalog = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean has_display;
+  GThread *loader;
+
+  co_resources_link ();
+  loader = g_thread_new ("catalog", load_catalog_cb, &error);
+  has_display = gtk_init_check ();
+  if (has_display)
+    G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
+  catalog = g_thread_join (loader);
+  /* GTK would end the program too, with words that help nobody. */
+  if (!has_display) {
+    g_printerr ("%s\n", _ ("There is no display here for the window. Use changeover-cli instead."));
+    g_clear_object (&catalog);
+    g_clear_error (&error);
+    exit (STATUS_NO_DISPLAY);
+  }
+  if (catalog != NULL)
+    settings = open_settings (&error);
+  if (settings == NULL) {
+    self->damage = g_strdup (error->message);
+    return;
+  }
+  follow_color_scheme (settings);
+  open_session (self, catalog, settings);
 }
 
 static void
@@ -97,9 +204,85 @@ co_application_activate (GApplication *application)
 {
   CoApplication *self = CO_APPLICATION (application);
 
-  if (co_progress_is_ready (co_session_get_progress (self->session)))
+  if (self->session == NULL || co_progress_is_ready (co_session_get_progress (self->session)))
     present (self);
 }
+
+/* --- Called from a command line ------------------------------------------------------------- */
+
+static char *
+find_fault (const CoCommandLine *line)
+{
+  g_autofree char *missing = co_command_line_find_missing (line);
+
+  if (missing != NULL)
+    return g_strdup_printf (_ ("There is no folder or file “%s”."), missing);
+  if (line->page != NULL && !co_shell_has_page (line->page))
+    return g_strdup_printf (_ ("There is no page “%s”."), line->page);
+  return NULL;
+}
+
+static void
+refuse (const char *fault)
+{
+  g_autofree char *shown = co_text_printable (fault);
+
+  g_printerr ("changeover: %s\n", shown);
+  g_printerr ("%s\n", _ ("“changeover --help” tells which options there are."));
+}
+
+/* What needs no window is done before there is a connection to anything. */
+static gboolean
+co_application_local_command_line (GApplication *application, char ***words, int *status)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CoCommandLine) line = co_command_line_parse ((const char *const *) *words, &error);
+  g_autofree char *fault = line != NULL ? find_fault (line) : g_strdup (error->message);
+
+  if (fault != NULL) {
+    refuse (fault);
+    *status = STATUS_USAGE;
+    return TRUE;
+  }
+  *status = EXIT_SUCCESS;
+  if (line->is_help) {
+    g_autofree char *help = co_command_line_get_help ();
+
+    g_print ("%s", help);
+    return TRUE;
+  }
+  if (line->is_version) {
+    g_print ("changeover %s\n", CO_VERSION);
+    return TRUE;
+  }
+  return G_APPLICATION_CLASS (co_application_parent_class)
+    ->local_command_line (application, words, status);
+}
+
+/* In the one instance, whoever called. */
+static int
+co_application_command_line (GApplication *application, GApplicationCommandLine *call)
+{
+  CoApplication *self = CO_APPLICATION (application);
+  g_auto (GStrv) words = g_application_command_line_get_arguments (call, NULL);
+  g_autoptr (CoCommandLine) line = co_command_line_parse ((const char *const *) words, NULL);
+  g_auto (GStrv) paths = NULL;
+
+  if (line == NULL)
+    return STATUS_USAGE; /* another version of the program called, and may know more */
+  paths = co_command_line_list_paths (line, call);
+  g_free (self->page);
+  self->page = g_strdup (line->page);
+  if (self->session != NULL && paths[0] != NULL) {
+    co_session_set_roots (self->session, (const char *const *) paths);
+    if (self->page == NULL)
+      self->page = g_strdup ("check");
+  }
+  g_application_activate (application);
+  return EXIT_SUCCESS;
+}
+
+/* --- Ending --------------------------------------------------------------------------------- */
 
 static void
 co_application_window_removed (GtkApplication *application, GtkWindow *window)
@@ -107,7 +290,8 @@ co_application_window_removed (GtkApplication *application, GtkWindow *window)
   CoApplication *self = CO_APPLICATION (application);
 
   /* What was ticked last is kept before the program ends. */
-  if (!self->is_held && co_progress_is_saving (co_session_get_progress (self->session))) {
+  if (self->session != NULL && !self->is_held &&
+      co_progress_is_saving (co_session_get_progress (self->session))) {
     self->is_held = TRUE;
     g_application_hold (G_APPLICATION (application));
   }
@@ -123,25 +307,33 @@ co_application_shutdown (GApplication *application)
     co_check_cancel (co_session_get_check (self->session));
   G_APPLICATION_CLASS (co_application_parent_class)->shutdown (application);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->damage, g_free);
+  g_clear_pointer (&self->page, g_free);
 }
 
 /* --- Actions ------------------------------------------------------------------------------ */
 
 static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoApplication *self = data;
+
+  if (self->session != NULL)
+    co_about_show (find_window (self), self->session);
+}
+
+/* Closing, and not ending at once: the window remembers its size, and the journal is saved. */
+static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (data));
+  GtkWindow *window = find_window (CO_APPLICATION (data));
 
-  /* Closing, and not ending at once: the window remembers its size, and the journal is saved. */
-  while (windows != NULL) {
-    GtkWindow *window = windows->data;
-
-    windows = windows->next;
+  if (window != NULL)
     gtk_window_close (window);
-  }
 }
 
 static const GActionEntry actions[] = {
+  {"about", about_cb},
   {"quit", quit_cb},
 };
 
@@ -179,6 +371,8 @@ co_application_class_init (CoApplicationClass *klass)
 
   application_class->startup = co_application_startup;
   application_class->activate = co_application_activate;
+  application_class->local_command_line = co_application_local_command_line;
+  application_class->command_line = co_application_command_line;
   application_class->shutdown = co_application_shutdown;
   GTK_APPLICATION_CLASS (klass)->window_removed = co_application_window_removed;
 }
@@ -204,7 +398,7 @@ co_application_new (void)
                        "application-id",
                        CO_APPLICATION_ID,
                        "flags",
-                       G_APPLICATION_DEFAULT_FLAGS,
+                       G_APPLICATION_HANDLES_COMMAND_LINE,
                        "resource-base-path",
                        "/io/github/changeover/Changeover",
                        NULL);

@@ -347,6 +347,20 @@ co_shell_new (CoSession *session)
 }
 
 /**
+ * co_shell_has_page:
+ * @page: the name of a page
+ *
+ * Tells whether there is such a page.
+ *
+ * Returns: whether it can be shown, once the start is over
+ */
+gboolean
+co_shell_has_page (const char *page)
+{
+  return find_page (page) != NULL;
+}
+
+/**
  * co_shell_show_page:
  * @self: a shell
  * @page: the name of a page
