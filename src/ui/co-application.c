@@ -349,6 +349,7 @@ add_accelerators (CoApplication *self)
     {"win.back", {"<Alt>Left"}},
     {"win.help", {"F1"}},
     {"win.preferences", {"<Control>comma"}},
+    {"win.shortcuts", {"<Control>question"}},
     {"win.show('check')", {"<Alt>1"}},
     {"win.show('why')", {"<Alt>2"}},
     {"win.show('choose')", {"<Alt>3"}},

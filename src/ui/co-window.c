@@ -2,8 +2,15 @@
 #include "config.h"
 
 #include "co-focus.h"
+#include "co-help-window.h"
+#include "co-preferences-window.h"
+#include "co-question-dialog.h"
 #include "co-shell.h"
 #include "co-window.h"
+
+#include <glib/gi18n.h>
+
+#define SHORTCUTS "/io/github/changeover/Changeover/ui/shortcuts-window.ui"
 
 #define KEY_WIDTH     "window-width"
 #define KEY_HEIGHT    "window-height"
@@ -16,7 +23,7 @@
  * CoWindow:
  *
  * The window. Its actions are the only way in which pages lead elsewhere: `win.show` with the name
- * of a page, `win.back`, `win.language` and so on.
+ * of a page, `win.back`, `win.language`, `win.help-topic` with a topic of the help, and so on.
  */
 struct _CoWindow {
   AdwApplicationWindow parent_instance;
@@ -26,7 +33,9 @@ struct _CoWindow {
 
   /* State */
   gboolean is_narrow;
-  guint narrow_id; /* the idle source that tells the shell */
+  guint narrow_id;        /* the idle source that tells the shell */
+  GtkWindow *preferences; /* (nullable): while it is open */
+  GtkWindow *help;        /* (nullable): while it is open */
 
   /* Widgets */
   AdwToastOverlay *toasts;
@@ -173,7 +182,108 @@ language_cb (GSimpleAction *action, GVariant *code, gpointer data)
                                g_variant_get_string (code, NULL));
 }
 
+/* A window that is closed is forgotten. */
+static void
+keep (GtkWindow **where, GtkWindow *window)
+{
+  *where = window;
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) where);
+}
+
+static void
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+
+  if (self->preferences == NULL)
+    keep (&self->preferences,
+          GTK_WINDOW (co_preferences_window_new (GTK_WINDOW (self), self->session)));
+  gtk_window_present (self->preferences);
+}
+
+static void
+show_help (CoWindow *self, const char *topic)
+{
+  if (self->help == NULL)
+    keep (&self->help,
+          GTK_WINDOW (
+            co_help_window_new (GTK_WINDOW (self), co_session_get_preferences (self->session))));
+  gtk_window_present (self->help);
+  co_help_window_show_topic (CO_HELP_WINDOW (self->help), topic);
+}
+
+static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+
+  show_help (self, co_shell_get_page (self->shell));
+}
+
+static void
+help_topic_cb (GSimpleAction *action, GVariant *topic, gpointer data)
+{
+  show_help (data, g_variant_get_string (topic, NULL));
+}
+
+/* Made each time, in the language of now. From 1.8 on libadwaita has a newer form of it, made from
+ * shortcuts-dialog.ui. */
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr (GtkBuilder) builder = NULL;
+  GtkShortcutsWindow *window;
+
+  if (g_action_group_has_action (G_ACTION_GROUP (application), "shortcuts")) {
+    g_action_group_activate_action (G_ACTION_GROUP (application), "shortcuts", NULL);
+    return;
+  }
+  builder = gtk_builder_new_from_resource (SHORTCUTS);
+  window = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts_window"));
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self), window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* Nothing is left of what the pages showed either. */
+static void
+wipe_confirmed_cb (CoWindow *self)
+{
+  if (self->preferences != NULL)
+    gtk_window_close (self->preferences);
+  co_session_wipe (self->session);
+  fill (self);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Everything is wiped.")));
+}
+
+static void
+wipe_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+  CoQuestionDialog *dialog;
+
+  dialog = co_question_dialog_new (
+    self->preferences != NULL ? self->preferences : GTK_WINDOW (self),
+    _ ("Wipe everything?"),
+    _ ("Your plan, your answers and your settings are removed from this computer. This cannot be "
+       "undone.\n\nPrograms, and the files on your disks, stay as they are."),
+    _ ("Keep everything"),
+    _ ("Wipe everything"));
+  g_signal_connect_object (dialog,
+                           "confirmed",
+                           G_CALLBACK (wipe_confirmed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static const GActionEntry actions[] = {
+  {"preferences", preferences_cb},
+  {"shortcuts", shortcuts_cb},
+  {"wipe", wipe_cb},
+  {"help", help_cb},
+  {"help-topic", help_topic_cb, "s"},
   {"show", show_cb, "s"},
   {"back", back_cb},
   {"language", NULL, "s", "''", language_cb},
@@ -187,6 +297,8 @@ co_window_dispose (GObject *object)
   CoWindow *self = CO_WINDOW (object);
 
   g_clear_handle_id (&self->narrow_id, g_source_remove);
+  g_clear_weak_pointer (&self->preferences);
+  g_clear_weak_pointer (&self->help);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (co_window_parent_class)->dispose (object);
 }

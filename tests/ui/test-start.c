@@ -161,6 +161,8 @@ test_way_on (CoUiTest *test, gconstpointer data)
   g_settings_set_boolean (test->settings, "started", FALSE);
   window = co_ui_test_add_window (test);
   g_assert_cmpstr (co_window_get_page (CO_WINDOW (window)), ==, "start");
+  g_assert_true (gtk_window_get_focus (window) ==
+                 co_ui_test_find (GTK_WIDGET (window), GTK_TYPE_LABEL, "Find out whether"));
   co_ui_test_click (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Start");
   g_assert_cmpstr (co_window_get_page (CO_WINDOW (window)), ==, "check");
   g_assert_null (co_ui_test_find (GTK_WIDGET (window), CO_TYPE_START_PAGE, NULL));

@@ -78,3 +78,25 @@ co_focus_grab_name (GtkWidget *root, const char *name)
   widget = name != NULL ? find (root, name) : NULL;
   return widget != NULL && gtk_widget_get_mapped (widget) && grab (widget);
 }
+
+/**
+ * co_focus_grab_heading:
+ * @heading: a widget that says what follows it
+ *
+ * Moves the focus to a heading, so that a screen reader reads on from there. A label refuses the
+ * focus if none of its text can be selected; here it may have it all the same.
+ *
+ * Returns: whether it has the focus now
+ */
+gboolean
+co_focus_grab_heading (GtkWidget *heading)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (heading), FALSE);
+
+  if (!GTK_IS_LABEL (heading))
+    return gtk_widget_grab_focus (heading);
+  if (!gtk_widget_get_mapped (heading))
+    return FALSE;
+  gtk_root_set_focus (gtk_widget_get_root (heading), heading);
+  return gtk_widget_is_focus (heading);
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-focus.h"
 #include "co-page.h"
 
 /**
@@ -153,7 +154,7 @@ co_page_take_focus (CoPage *self)
 
   g_return_if_fail (CO_IS_PAGE (self));
 
-  if (private->heading == NULL || !gtk_widget_grab_focus (private->heading))
+  if (private->heading == NULL || !co_focus_grab_heading (private->heading))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
