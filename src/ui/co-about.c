@@ -21,11 +21,11 @@ get_comments (CoSession *session)
 }
 
 /* The new form of this window has the same properties as the old one. */
-#define PROPERTIES(comments)                                                                       \
+#define PROPERTIES(comments, developers)                                                           \
   "application-name", "Changeover", "application-icon", CO_APPLICATION_ID, "version", CO_VERSION,  \
     "developer-name", _ ("The Changeover contributors"), "copyright",                              \
     _ ("© 2026 The Changeover contributors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",     \
-    (comments)
+    (comments), "developers", (developers)
 
 /**
  * co_about_show:
@@ -37,6 +37,7 @@ get_comments (CoSession *session)
 void
 co_about_show (GtkWindow *parent, CoSession *session)
 {
+  const char *const developers[] = {_ ("The Changeover contributors"), NULL};
   g_autofree char *comments = NULL;
 
   g_return_if_fail (GTK_IS_WINDOW (parent) && CO_IS_SESSION (session));
@@ -44,7 +45,7 @@ co_about_show (GtkWindow *parent, CoSession *session)
   comments = get_comments (session);
 #if ADW_CHECK_VERSION(1, 5, 0)
   G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  adw_dialog_present (g_object_new (ADW_TYPE_ABOUT_DIALOG, PROPERTIES (comments), NULL),
+  adw_dialog_present (g_object_new (ADW_TYPE_ABOUT_DIALOG, PROPERTIES (comments, developers), NULL),
                       GTK_WIDGET (parent));
   G_GNUC_END_IGNORE_DEPRECATIONS
 #else
@@ -55,7 +56,7 @@ co_about_show (GtkWindow *parent, CoSession *session)
                                     TRUE,
                                     "destroy-with-parent",
                                     TRUE,
-                                    PROPERTIES (comments),
+                                    PROPERTIES (comments, developers),
                                     NULL));
 #endif
 }

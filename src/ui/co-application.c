@@ -231,12 +231,14 @@ refuse (const char *fault)
   g_printerr ("%s\n", _ ("“changeover --help” tells which options there are."));
 }
 
-/* What needs no window is done before there is a connection to anything. */
+/* What needs no window is done before there is a connection to anything.
+ *
+ * Returns: whether the program ends here, with @status */
 static gboolean
-co_application_local_command_line (GApplication *application, char ***words, int *status)
+answer_at_once (const char *const *words, int *status)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CoCommandLine) line = co_command_line_parse ((const char *const *) *words, &error);
+  g_autoptr (CoCommandLine) line = co_command_line_parse (words, &error);
   g_autofree char *fault = line != NULL ? find_fault (line) : g_strdup (error->message);
 
   if (fault != NULL) {
@@ -255,6 +257,17 @@ co_application_local_command_line (GApplication *application, char ***words, int
     g_print ("changeover %s\n", CO_VERSION);
     return TRUE;
   }
+  return FALSE;
+}
+
+static gboolean
+co_application_local_command_line (GApplication *application, char ***words, int *status)
+{
+  /* The bus that starts the program has an option of GApplication's own. */
+  gboolean is_service = g_strcmp0 ((*words)[1], "--gapplication-service") == 0;
+
+  if (!is_service && answer_at_once ((const char *const *) *words, status))
+    return TRUE;
   return G_APPLICATION_CLASS (co_application_parent_class)
     ->local_command_line (application, words, status);
 }

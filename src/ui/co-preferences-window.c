@@ -11,7 +11,7 @@
 #define RESOURCE "/io/github/changeover/Changeover/ui/co-preferences-window.ui"
 
 #define WIDTH  540
-#define HEIGHT 640
+#define HEIGHT 720
 
 /**
  * CoPreferencesWindow:

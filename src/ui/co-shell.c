@@ -28,8 +28,10 @@ struct _CoShell {
   gboolean is_narrow;
 
   /* Widgets */
+  GtkWidget *header;
   GtkStack *title;
   AdwWindowTitle *name;
+  GtkWidget *switcher_frame; /* lets the window be made narrower than the names of the places */
   AdwViewSwitcher *switcher;
   GtkWidget *back;
   GtkMenuButton *language_button;
@@ -137,7 +139,7 @@ update_frame (CoShell *self)
   const Page *page = find_page (co_shell_get_page (self));
 
   gtk_stack_set_visible_child (self->title,
-                               is_wide ? GTK_WIDGET (self->switcher) : GTK_WIDGET (self->name));
+                               is_wide ? self->switcher_frame : GTK_WIDGET (self->name));
   /* Not only folded away: what is folded can still be found by a screen reader. */
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), is_started && self->is_narrow);
   gtk_widget_set_visible (self->back, page != NULL && page->back != NULL);
@@ -257,8 +259,10 @@ co_shell_get_property (GObject *object, guint id, GValue *value, GParamSpec *spe
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, CoShell, header);
   gtk_widget_class_bind_template_child (widget_class, CoShell, title);
   gtk_widget_class_bind_template_child (widget_class, CoShell, name);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, switcher_frame);
   gtk_widget_class_bind_template_child (widget_class, CoShell, switcher);
   gtk_widget_class_bind_template_child (widget_class, CoShell, back);
   gtk_widget_class_bind_template_child (widget_class, CoShell, language_button);
@@ -423,6 +427,33 @@ co_shell_go_back (CoShell *self)
   page = find_page (co_shell_get_page (self));
   if (page != NULL && page->back != NULL)
     co_shell_show_page (self, page->back);
+}
+
+static int
+get_natural_width (GtkWidget *widget)
+{
+  int width;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  return width;
+}
+
+/**
+ * co_shell_get_wide_width:
+ * @self: a shell
+ *
+ * Gets how wide it must be for the places to stand in the header bar, with their names in the
+ * present language and size of text.
+ *
+ * Returns: a width in pixels
+ */
+int
+co_shell_get_wide_width (CoShell *self)
+{
+  g_return_val_if_fail (CO_IS_SHELL (self), 0);
+
+  return get_natural_width (self->header) - get_natural_width (GTK_WIDGET (self->title)) +
+         get_natural_width (GTK_WIDGET (self->switcher));
 }
 
 /**

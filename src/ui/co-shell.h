@@ -15,6 +15,7 @@ gboolean co_shell_has_page (const char *page);
 gboolean co_shell_show_page (CoShell *self, const char *page);
 const char *co_shell_get_page (CoShell *self);
 void co_shell_go_back (CoShell *self);
+int co_shell_get_wide_width (CoShell *self);
 void co_shell_set_narrow (CoShell *self, gboolean is_narrow);
 void co_shell_take_focus (CoShell *self);
 

@@ -16,8 +16,8 @@
 #define KEY_HEIGHT    "window-height"
 #define KEY_MAXIMIZED "window-maximized"
 
-/* Below this width the names of the places go to the bottom. */
-#define NARROW 620
+/* Until all is measured: below this width the names of the places go to the bottom. */
+#define NARROW 780
 
 /**
  * CoWindow:
@@ -68,7 +68,7 @@ static void
 co_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CoWindow *self = CO_WINDOW (widget);
-  gboolean is_narrow = width < NARROW;
+  gboolean is_narrow = width < co_shell_get_wide_width (self->shell);
 
   GTK_WIDGET_CLASS (co_window_parent_class)->size_allocate (widget, width, height, baseline);
   if (is_narrow == self->is_narrow)
