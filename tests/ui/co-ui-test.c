@@ -71,8 +71,14 @@ co_ui_test_set_up (CoUiTest *test, gconstpointer data)
   co_session_set_now (test->session, now);
 }
 
-static void
-remove_folder (const char *path)
+/**
+ * co_ui_test_remove_folder:
+ * @path: (type filename): a folder of the test
+ *
+ * Removes a folder and all that is in it.
+ */
+void
+co_ui_test_remove_folder (const char *path)
 {
   g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
   const char *name;
@@ -81,7 +87,7 @@ remove_folder (const char *path)
     g_autofree char *child = g_build_filename (path, name, NULL);
 
     if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
-      remove_folder (child);
+      co_ui_test_remove_folder (child);
     else
       g_unlink (child);
   }
@@ -112,7 +118,7 @@ co_ui_test_tear_down (CoUiTest *test, gconstpointer data)
   co_ui_test_wait (is_saved, co_session_get_progress (test->session));
   g_assert_finalize_object (test->session);
   g_object_unref (test->settings);
-  remove_folder (test->folder);
+  co_ui_test_remove_folder (test->folder);
   g_free (test->folder);
 }
 

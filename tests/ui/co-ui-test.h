@@ -36,6 +36,7 @@ void co_ui_test_show (CoUiTest *test, GtkWidget *widget);
 void co_ui_test_resize (CoUiTest *test, int width, int height);
 void co_ui_test_settle (void);
 void co_ui_test_wait (CoUiCondition condition, gpointer data);
+void co_ui_test_remove_folder (const char *path);
 void co_ui_test_check (CoUiTest *test, const char *path);
 
 GtkWidget *co_ui_test_find (GtkWidget *root, GType type, const char *text);
