@@ -4,23 +4,16 @@
 #include "co-about.h"
 #include "co-application.h"
 #include "co-builtin.h"
+#include "co-call.h"
 #include "co-command-line.h"
 #include "co-damage-window.h"
 #include "co-journal.h"
 #include "co-resources.h"
-#include "co-shell.h"
-#include "co-text.h"
 #include "co-window.h"
-
-#include <glib/gi18n.h>
 
 #include <stdlib.h>
 
 #define KEY_COLOR_SCHEME "color-scheme"
-
-/* How the program ends if there is nothing to show a window on, or if it was called wrongly. */
-#define STATUS_NO_DISPLAY 1
-#define STATUS_USAGE      2
 
 /**
  * CoApplication:
@@ -182,12 +175,10 @@ co_application_startup (GApplication *application)
   if (has_display)
     G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
   catalog = g_thread_join (loader);
-  /* GTK would end the program too, with words that help nobody. */
   if (!has_display) {
-    g_printerr ("%s\n", _ ("There is no display here for the window. Use changeover-cli instead."));
     g_clear_object (&catalog);
     g_clear_error (&error);
-    exit (STATUS_NO_DISPLAY);
+    exit (co_call_miss_display ());
   }
   if (catalog != NULL)
     settings = open_settings (&error);
@@ -210,63 +201,13 @@ co_application_activate (GApplication *application)
 
 /* --- Called from a command line ------------------------------------------------------------- */
 
-static char *
-find_fault (const CoCommandLine *line)
-{
-  g_autofree char *missing = co_command_line_find_missing (line);
-
-  if (missing != NULL)
-    return g_strdup_printf (_ ("There is no folder or file “%s”."), missing);
-  if (line->page != NULL && !co_shell_has_page (line->page))
-    return g_strdup_printf (_ ("There is no page “%s”."), line->page);
-  return NULL;
-}
-
-static void
-refuse (const char *fault)
-{
-  g_autofree char *shown = co_text_printable (fault);
-
-  g_printerr ("changeover: %s\n", shown);
-  g_printerr ("%s\n", _ ("“changeover --help” tells which options there are."));
-}
-
-/* What needs no window is done before there is a connection to anything.
- *
- * Returns: whether the program ends here, with @status */
-static gboolean
-answer_at_once (const char *const *words, int *status)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CoCommandLine) line = co_command_line_parse (words, &error);
-  g_autofree char *fault = line != NULL ? find_fault (line) : g_strdup (error->message);
-
-  if (fault != NULL) {
-    refuse (fault);
-    *status = STATUS_USAGE;
-    return TRUE;
-  }
-  *status = EXIT_SUCCESS;
-  if (line->is_help) {
-    g_autofree char *help = co_command_line_get_help ();
-
-    g_print ("%s", help);
-    return TRUE;
-  }
-  if (line->is_version) {
-    g_print ("changeover %s\n", CO_VERSION);
-    return TRUE;
-  }
-  return FALSE;
-}
-
 static gboolean
 co_application_local_command_line (GApplication *application, char ***words, int *status)
 {
   /* The bus that starts the program has an option of GApplication's own. */
   gboolean is_service = g_strcmp0 ((*words)[1], "--gapplication-service") == 0;
 
-  if (!is_service && answer_at_once ((const char *const *) *words, status))
+  if (!is_service && co_call_answer ((const char *const *) *words, status))
     return TRUE;
   return G_APPLICATION_CLASS (co_application_parent_class)
     ->local_command_line (application, words, status);
@@ -282,7 +223,7 @@ co_application_command_line (GApplication *application, GApplicationCommandLine 
   g_auto (GStrv) paths = NULL;
 
   if (line == NULL)
-    return STATUS_USAGE; /* another version of the program called, and may know more */
+    return CO_CALL_USAGE; /* another version of the program called, and may know more */
   paths = co_command_line_list_paths (line, call);
   g_free (self->page);
   self->page = g_strdup (line->page);
