@@ -86,34 +86,6 @@ find_missing (char **roots)
   return NULL;
 }
 
-static gboolean
-has_path (GPtrArray *targets, const char *path)
-{
-  for (guint i = 0; i < targets->len; i++)
-    if (g_str_equal (co_target_get_path (g_ptr_array_index (targets, i)), path))
-      return TRUE;
-  return FALSE;
-}
-
-/* What was named twice is checked once. */
-static GPtrArray *
-get_targets (char **roots)
-{
-  GPtrArray *targets;
-
-  if (roots == NULL)
-    return co_target_finder_find ();
-  targets = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; roots[i] != NULL; i++) {
-    if (!has_path (targets, roots[i])) {
-      g_autoptr (CoTarget) target = co_target_new (roots[i]);
-
-      co_target_finder_add (targets, target);
-    }
-  }
-  return targets;
-}
-
 /**
  * co_cli_scan_has_roots:
  * @options: the options of the command
@@ -151,7 +123,7 @@ co_cli_scan_has_roots (const CoCliOptions *options, char **roots, CoCliStatus *s
 GPtrArray *
 co_cli_scan_run (CoCatalog *catalog, char **roots)
 {
-  g_autoptr (GPtrArray) targets = get_targets (roots);
+  g_autoptr (GPtrArray) targets = co_target_finder_find_in ((const char *const *) roots);
   Run run = {
     .loop = g_main_loop_new (NULL, FALSE),
     .cancellable = g_cancellable_new (),

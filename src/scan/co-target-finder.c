@@ -156,3 +156,40 @@ co_target_finder_find (void)
   g_list_free_full (mounts, (GDestroyNotify) g_unix_mount_free);
   return targets;
 }
+
+static gboolean
+has_path (GPtrArray *targets, const char *path)
+{
+  for (guint i = 0; i < targets->len; i++)
+    if (g_str_equal (co_target_get_path (g_ptr_array_index (targets, i)), path))
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * co_target_finder_find_in:
+ * @paths: (nullable) (array zero-terminated=1) (element-type filename): folders and files; `NULL`
+ *   for this computer and every mounted system
+ *
+ * Finds what is to be checked when somebody names folders and files, and what lies on them and is a
+ * target of its own. What was named twice is there once.
+ *
+ * Returns: (transfer full) (element-type CoTarget): the targets, in the order of @paths
+ */
+GPtrArray *
+co_target_finder_find_in (const char *const *paths)
+{
+  GPtrArray *targets;
+
+  if (paths == NULL)
+    return co_target_finder_find ();
+  targets = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; paths[i] != NULL; i++) {
+    if (!has_path (targets, paths[i])) {
+      g_autoptr (CoTarget) target = co_target_new (paths[i]);
+
+      co_target_finder_add (targets, target);
+    }
+  }
+  return targets;
+}
