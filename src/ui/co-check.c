@@ -3,6 +3,9 @@
 
 #include "co-check.h"
 #include "co-scanner.h"
+#include "co-target-finder.h"
+
+#include <glib/gi18n.h>
 
 /**
  * CoCheck:
@@ -18,11 +21,12 @@ struct _CoCheck {
 
   /* State */
   CoCheckState state;
-  CoScanner *scanner;        /* (owned) (nullable): `NULL` if none runs */
-  GCancellable *cancellable; /* (owned) (nullable) */
+  CoScanner *scanner;        /* (owned) (nullable): `NULL` if none reads just now */
+  GCancellable *cancellable; /* (owned) (nullable): `NULL` if none runs */
   CoTarget *target;          /* (owned) (nullable) */
   char *doing;               /* (owned) (nullable) */
   double fraction;
+  GDateTime *ended;    /* (owned) (nullable) */
   GListStore *results; /* (owned) (element-type CoResult) */
 };
 
@@ -71,6 +75,7 @@ co_check_finalize (GObject *object)
   g_clear_object (&self->catalog);
   g_clear_object (&self->target);
   g_clear_object (&self->results);
+  g_clear_pointer (&self->ended, g_date_time_unref);
   g_free (self->doing);
   G_OBJECT_CLASS (co_check_parent_class)->finalize (object);
 }
@@ -151,6 +156,10 @@ static void
 set_state (CoCheck *self, CoCheckState state)
 {
   self->state = state;
+  if (state != CO_CHECK_RUNNING) {
+    g_clear_pointer (&self->ended, g_date_time_unref);
+    self->ended = g_date_time_new_now_local ();
+  }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
   if (state == CO_CHECK_DONE || state == CO_CHECK_CANCELLED)
     g_signal_emit (self, signals[ENDED], 0);
@@ -192,32 +201,84 @@ scanned_cb (GObject *source, GAsyncResult *result, gpointer data)
   set_state (self, results != NULL ? CO_CHECK_DONE : CO_CHECK_CANCELLED);
 }
 
+static void
+begin (CoCheck *self)
+{
+  g_list_store_remove_all (self->results);
+  g_clear_object (&self->target);
+  g_clear_pointer (&self->doing, g_free);
+  self->fraction = 0;
+  self->cancellable = g_cancellable_new ();
+  set_state (self, CO_CHECK_RUNNING);
+}
+
+static void
+scan (CoCheck *self, GPtrArray *targets)
+{
+  self->scanner = co_scanner_new (self->catalog);
+  g_signal_connect (self->scanner, "progress", G_CALLBACK (progress_cb), self);
+  g_signal_connect (self->scanner, "result", G_CALLBACK (result_cb), self);
+  co_scanner_scan_async (self->scanner,
+                         targets,
+                         self->cancellable,
+                         scanned_cb,
+                         g_object_ref (self));
+}
+
 /**
  * co_check_start:
  * @self: a check that does not run
- * @targets: (element-type CoTarget): what to check
+ * @targets: (element-type CoTarget): what to check; nobody else may use them
  *
  * Begins to check. What an earlier check came to is no longer in the results.
  */
 void
 co_check_start (CoCheck *self, GPtrArray *targets)
 {
-  g_return_if_fail (CO_IS_CHECK (self) && targets != NULL && self->scanner == NULL);
+  g_return_if_fail (CO_IS_CHECK (self) && targets != NULL && self->cancellable == NULL);
 
-  g_list_store_remove_all (self->results);
-  g_clear_object (&self->target);
-  g_clear_pointer (&self->doing, g_free);
-  self->fraction = 0;
-  self->cancellable = g_cancellable_new ();
-  self->scanner = co_scanner_new (self->catalog);
-  g_signal_connect (self->scanner, "progress", G_CALLBACK (progress_cb), self);
-  g_signal_connect (self->scanner, "result", G_CALLBACK (result_cb), self);
-  set_state (self, CO_CHECK_RUNNING);
-  co_scanner_scan_async (self->scanner,
-                         targets,
-                         self->cancellable,
-                         scanned_cb,
-                         g_object_ref (self));
+  begin (self);
+  scan (self, targets);
+}
+
+static void
+find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, co_target_finder_find_in (data), (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
+found_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CoCheck *self = CO_CHECK (source);
+  g_autoptr (GPtrArray) targets = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (targets != NULL && g_task_get_cancellable (G_TASK (result)) == self->cancellable)
+    scan (self, targets);
+}
+
+/**
+ * co_check_start_paths:
+ * @self: a check that does not run
+ * @paths: (nullable) (array zero-terminated=1) (element-type filename): folders and files; `NULL`
+ *   for this computer and every mounted system
+ *
+ * Begins to check what is in folders and files. They are looked at in a thread; each check opens
+ * them anew, since two may not share a target.
+ */
+void
+co_check_start_paths (CoCheck *self, const char *const *paths)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (CO_IS_CHECK (self) && self->cancellable == NULL);
+
+  begin (self);
+  self->doing = g_strdup (_ ("Looking for what can be checked"));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOING]);
+  task = g_task_new (self, self->cancellable, found_cb, NULL);
+  g_task_set_task_data (task, g_strdupv ((char **) paths), (GDestroyNotify) g_strfreev);
+  g_task_run_in_thread (task, find_in_thread);
 }
 
 /**
@@ -231,7 +292,7 @@ co_check_cancel (CoCheck *self)
 {
   g_return_if_fail (CO_IS_CHECK (self));
 
-  if (self->scanner == NULL)
+  if (self->cancellable == NULL)
     return;
   g_cancellable_cancel (self->cancellable);
   let_go (self);
@@ -300,6 +361,22 @@ co_check_get_target (CoCheck *self)
   g_return_val_if_fail (CO_IS_CHECK (self), NULL);
 
   return self->target;
+}
+
+/**
+ * co_check_get_ended:
+ * @self: a check
+ *
+ * Gets when the last check was done or stopped.
+ *
+ * Returns: (nullable) (transfer none): a moment here, or `NULL` if there was none
+ */
+GDateTime *
+co_check_get_ended (CoCheck *self)
+{
+  g_return_val_if_fail (CO_IS_CHECK (self), NULL);
+
+  return self->ended;
 }
 
 /**

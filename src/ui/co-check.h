@@ -31,12 +31,14 @@ G_DECLARE_FINAL_TYPE (CoCheck, co_check, CO, CHECK, GObject)
 CoCheck *co_check_new (CoCatalog *catalog);
 
 void co_check_start (CoCheck *self, GPtrArray *targets);
+void co_check_start_paths (CoCheck *self, const char *const *paths);
 void co_check_cancel (CoCheck *self);
 
 CoCheckState co_check_get_state (CoCheck *self);
 double co_check_get_fraction (CoCheck *self);
 const char *co_check_get_doing (CoCheck *self);
 CoTarget *co_check_get_target (CoCheck *self);
+GDateTime *co_check_get_ended (CoCheck *self);
 GListModel *co_check_get_results (CoCheck *self);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _CoSession {
   CoProgress *progress; /* (owned) */
   CoRanking *ranking;   /* (owned) */
   CoCheck *check;       /* (owned) */
+  CoOffers *offers;     /* (owned) (nullable): `NULL` until somebody asks */
   GListStore *results;  /* (owned) (element-type CoResult): the latest of each target */
 };
 
@@ -40,6 +41,7 @@ co_session_finalize (GObject *object)
   g_signal_handlers_disconnect_by_data (self->check, self);
   g_signal_handlers_disconnect_by_data (self->progress, self);
   g_clear_object (&self->check);
+  g_clear_object (&self->offers);
   g_clear_object (&self->results);
   g_clear_object (&self->ranking);
   g_clear_object (&self->progress);
@@ -188,6 +190,8 @@ void
 co_session_wipe (CoSession *self)
 {
   co_check_cancel (self->check);
+  if (self->offers != NULL)
+    co_offers_forget_chosen (self->offers);
   g_list_store_remove_all (self->results);
   co_progress_wipe (self->progress);
   co_preferences_reset (self->preferences);
@@ -381,6 +385,75 @@ CoCheck *
 co_session_get_check (CoSession *self)
 {
   return self->check;
+}
+
+/**
+ * co_session_start_check:
+ * @self: a session
+ * @paths: (nullable) (array zero-terminated=1) (element-type filename): folders and files; `NULL`
+ *   for everything that the session is about: its roots, or else this computer and every system on
+ *   a mounted disk
+ *
+ * Begins to check. If a check runs already, that one goes on.
+ */
+void
+co_session_start_check (CoSession *self, const char *const *paths)
+{
+  g_return_if_fail (CO_IS_SESSION (self));
+
+  if (co_check_get_state (self->check) != CO_CHECK_RUNNING)
+    co_check_start_paths (self->check, paths != NULL ? paths : co_session_get_roots (self));
+}
+
+static void
+opened_cb (CoSession *self, const char *path)
+{
+  const char *const paths[] = {path, NULL};
+
+  co_session_start_check (self, paths);
+}
+
+static void
+roots_changed_cb (CoSession *self)
+{
+  co_offers_set_roots (self->offers, co_session_get_roots (self));
+}
+
+static void
+make_offers (CoSession *self)
+{
+  self->offers = co_offers_new ();
+  co_offers_set_roots (self->offers, co_session_get_roots (self));
+  g_signal_connect_object (self,
+                           "notify::roots",
+                           G_CALLBACK (roots_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  /* The names of what there is are in the language of the person. */
+  g_signal_connect_object (self->preferences,
+                           "notify::texts",
+                           G_CALLBACK (co_offers_look),
+                           self->offers,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->offers, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * co_session_get_offers:
+ * @self: a session
+ *
+ * Gets what can be checked. Who shows it calls [method@Co.Offers.start].
+ *
+ * Returns: (transfer none): a list of [class@Co.Offer]
+ */
+CoOffers *
+co_session_get_offers (CoSession *self)
+{
+  g_return_val_if_fail (CO_IS_SESSION (self), NULL);
+
+  if (self->offers == NULL)
+    make_offers (self);
+  return self->offers;
 }
 
 /**

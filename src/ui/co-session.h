@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-check.h"
+#include "co-offers.h"
 #include "co-preferences.h"
 #include "co-progress.h"
 #include "co-ranking.h"
@@ -27,6 +28,8 @@ const char *const *co_session_get_roots (CoSession *self);
 void co_session_set_roots (CoSession *self, const char *const *roots);
 
 CoCheck *co_session_get_check (CoSession *self);
+void co_session_start_check (CoSession *self, const char *const *paths);
+CoOffers *co_session_get_offers (CoSession *self);
 GListModel *co_session_get_results (CoSession *self);
 CoProgress *co_session_get_progress (CoSession *self);
 CoRanking *co_session_get_ranking (CoSession *self);

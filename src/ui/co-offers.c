@@ -1,0 +1,549 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-disks.h"
+#include "co-offer-finding.h"
+#include "co-offer-list.h"
+#include "co-offers.h"
+#include "co-target-finder.h"
+
+#include <gio/gunixmounts.h>
+#include <glib/gi18n.h>
+
+/**
+ * CoOffers:
+ *
+ * A list of what can be checked: this computer, what else is on its disks, disks that are not open
+ * yet, and what the person named. It looks again by itself when a disk comes or goes. Files are
+ * looked at in a thread, one look at a time.
+ */
+struct _CoOffers {
+  GObject parent_instance;
+
+  /* Construct */
+  CoOffersFindFunc find;
+  char **roots;      /* (owned) (nullable): all there is to be, or `NULL` */
+  GListModel *disks; /* (owned) (nullable) (element-type CoDisk) */
+
+  /* State */
+  GUnixMountMonitor *mounts; /* (owned) (nullable): `NULL` before the start */
+  GPtrArray *chosen;         /* (owned) (element-type filename) */
+  GPtrArray *found;          /* (owned) (element-type CoOffer): by the last look */
+  GPtrArray *offers;         /* (owned) (element-type CoOffer): the items */
+  gboolean is_looking;
+  gboolean shall_look_again;
+  GCancellable *cancellable; /* (owned) (nullable): of the disk that is being opened */
+  char *opening;             /* (owned) (nullable): the id of that */
+  char *notice;              /* (owned) (nullable) */
+};
+
+enum { PROP_IS_LOOKING = 1, PROP_OPENING, PROP_NOTICE, N_PROPS };
+enum { OPENED, N_SIGNALS };
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static void co_offers_list_model_init (GListModelInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (CoOffers,
+                               co_offers,
+                               G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, co_offers_list_model_init))
+
+static void
+notify (CoOffers *self, guint property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+/* --- The list ------------------------------------------------------------------------------ */
+
+static GType
+get_item_type (GListModel *list)
+{
+  return CO_TYPE_OFFER;
+}
+
+static guint
+get_n_items (GListModel *list)
+{
+  return CO_OFFERS (list)->offers->len;
+}
+
+static gpointer
+get_item (GListModel *list, guint position)
+{
+  GPtrArray *offers = CO_OFFERS (list)->offers;
+
+  return position < offers->len ? g_object_ref (g_ptr_array_index (offers, position)) : NULL;
+}
+
+static void
+co_offers_list_model_init (GListModelInterface *interface)
+{
+  interface->get_item_type = get_item_type;
+  interface->get_n_items = get_n_items;
+  interface->get_item = get_item;
+}
+
+/* --- What is in it ------------------------------------------------------------------------- */
+
+static guint
+count_disks (CoOffers *self)
+{
+  return self->disks != NULL && self->roots == NULL ? g_list_model_get_n_items (self->disks) : 0;
+}
+
+/* A disk that is opened stays what it is to the person. */
+static CoOffer *
+name_by_disk (CoOffers *self, CoOffer *offer)
+{
+  CoOfferInfo info = *co_offer_get_info (offer);
+
+  for (guint i = 0; info.path != NULL && i < count_disks (self); i++) {
+    g_autoptr (CoDisk) disk = g_list_model_get_item (self->disks, i);
+    const CoDiskInfo *facts = co_disk_get_info (disk);
+
+    if (g_strcmp0 (facts->mount_point, info.path) == 0) {
+      info.id = facts->id;
+      return co_offer_new (&info);
+    }
+  }
+  return g_object_ref (offer);
+}
+
+/* A disk was just opened, and the look that finds what is on it is still under way. */
+static gboolean
+is_between (CoOffers *self, CoDisk *disk)
+{
+  return (self->is_looking || self->shall_look_again) &&
+         co_offer_list_find (self->offers, co_disk_get_info (disk)->id) != NULL;
+}
+
+static void
+add_disk (CoOffers *self, GPtrArray *wanted, CoDisk *disk)
+{
+  const CoDiskInfo *facts = co_disk_get_info (disk);
+
+  if (co_offer_list_find (wanted, facts->id) != NULL)
+    return;
+  if (facts->mount_point == NULL)
+    g_ptr_array_add (wanted, co_offer_new_closed (disk));
+  else if (is_between (self, disk))
+    g_ptr_array_add (wanted, g_object_ref (co_offer_list_find (self->offers, facts->id)));
+}
+
+static void
+update (CoOffers *self)
+{
+  g_autoptr (GPtrArray) wanted = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < self->found->len; i++)
+    g_ptr_array_add (wanted, name_by_disk (self, g_ptr_array_index (self->found, i)));
+  for (guint i = 0; i < count_disks (self); i++) {
+    g_autoptr (CoDisk) disk = g_list_model_get_item (self->disks, i);
+
+    add_disk (self, wanted, disk);
+  }
+  co_offer_list_update (G_LIST_MODEL (self), self->offers, wanted);
+}
+
+/* --- Looking ------------------------------------------------------------------------------- */
+
+static void
+looked_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CoOffers *self = CO_OFFERS (source);
+
+  g_ptr_array_unref (self->found);
+  self->found = co_offer_finding_finish (result);
+  self->is_looking = FALSE;
+  if (self->mounts != NULL)
+    update (self);
+  if (self->shall_look_again)
+    co_offers_look (self);
+  else
+    notify (self, PROP_IS_LOOKING);
+}
+
+/**
+ * co_offers_look:
+ * @self: a list that was started
+ *
+ * Looks again, as it does by itself when disks are opened and closed.
+ */
+void
+co_offers_look (CoOffers *self)
+{
+  g_return_if_fail (CO_IS_OFFERS (self));
+
+  if (self->mounts == NULL)
+    return;
+  self->shall_look_again = self->is_looking;
+  if (self->is_looking)
+    return;
+  self->is_looking = TRUE;
+  notify (self, PROP_IS_LOOKING);
+  co_offer_finding_start (G_OBJECT (self),
+                          self->find,
+                          (const char *const *) self->roots,
+                          self->chosen,
+                          looked_cb);
+}
+
+/**
+ * co_offers_is_looking:
+ * @self: a list
+ *
+ * Tells whether it may change soon.
+ *
+ * Returns: whether it is looking
+ */
+gboolean
+co_offers_is_looking (CoOffers *self)
+{
+  g_return_val_if_fail (CO_IS_OFFERS (self), FALSE);
+
+  return self->is_looking;
+}
+
+/* Disks and mounts tell of the same thing, in no order: one makes the row, the other fills it. */
+static void
+disks_changed_cb (CoOffers *self)
+{
+  co_offers_look (self);
+  update (self);
+}
+
+static void
+add_this_computer (CoOffers *self)
+{
+  const CoOfferInfo info = {
+    .kind = CO_OFFER_THIS_COMPUTER,
+    .id = "this-computer",
+    .name = _ ("This computer"),
+    .system = CO_SYSTEM_LINUX,
+  };
+
+  if (self->roots == NULL)
+    g_ptr_array_add (self->found, co_offer_new (&info));
+}
+
+/**
+ * co_offers_start:
+ * @self: a list
+ *
+ * Begins to look, if it has not begun yet.
+ */
+void
+co_offers_start (CoOffers *self)
+{
+  g_return_if_fail (CO_IS_OFFERS (self));
+
+  if (self->mounts != NULL)
+    return;
+  self->mounts = g_unix_mount_monitor_get ();
+  g_signal_connect_object (self->mounts,
+                           "mounts-changed",
+                           G_CALLBACK (co_offers_look),
+                           self,
+                           G_CONNECT_SWAPPED);
+  if (self->disks == NULL && self->roots == NULL) {
+    CoDisks *disks = co_disks_new ();
+
+    co_offers_set_disks (self, G_LIST_MODEL (disks));
+    co_disks_start (disks);
+    g_object_unref (disks);
+  }
+  add_this_computer (self);
+  disks_changed_cb (self);
+}
+
+/* --- Disks that have to be opened ----------------------------------------------------------- */
+
+static void
+set_notice (CoOffers *self, const char *notice)
+{
+  g_free (self->notice);
+  self->notice = g_strdup (notice);
+  notify (self, PROP_NOTICE);
+}
+
+static void
+opened_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (CoOffers) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = co_disks_mount_finish (CO_DISKS (source), result, &error);
+
+  g_clear_pointer (&self->opening, g_free);
+  g_clear_object (&self->cancellable);
+  notify (self, PROP_OPENING);
+  co_offers_look (self);
+  if (path != NULL)
+    g_signal_emit (self, signals[OPENED], 0, path);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    set_notice (self, error->message);
+}
+
+/**
+ * co_offers_open:
+ * @self: a list
+ * @offer: a disk of it that is not open
+ *
+ * Opens a disk for reading only; the system may ask for a password. [signal@Co.Offers::opened]
+ * tells when it is open; if it cannot be, the notice tells why, and what to do. One is opened at a
+ * time.
+ */
+void
+co_offers_open (CoOffers *self, CoOffer *offer)
+{
+  const CoOfferInfo *info = co_offer_get_info (offer);
+  const char *obstacle;
+
+  g_return_if_fail (CO_IS_OFFERS (self) && info->kind == CO_OFFER_CLOSED);
+
+  if (self->opening != NULL)
+    return;
+  obstacle = co_disk_get_obstacle (info->disk);
+  set_notice (self, obstacle);
+  if (obstacle != NULL || !CO_IS_DISKS (self->disks))
+    return;
+  self->opening = g_strdup (info->id);
+  self->cancellable = g_cancellable_new ();
+  notify (self, PROP_OPENING);
+  co_disks_mount_async (CO_DISKS (self->disks),
+                        info->disk,
+                        self->cancellable,
+                        opened_cb,
+                        g_object_ref (self));
+}
+
+/**
+ * co_offers_get_opening:
+ * @self: a list
+ *
+ * Gets which disk is being opened.
+ *
+ * Returns: (nullable): the id of an offer
+ */
+const char *
+co_offers_get_opening (CoOffers *self)
+{
+  g_return_val_if_fail (CO_IS_OFFERS (self), NULL);
+
+  return self->opening;
+}
+
+/**
+ * co_offers_get_notice:
+ * @self: a list
+ *
+ * Gets why a disk was not opened.
+ *
+ * Returns: (nullable): sentences for people
+ */
+const char *
+co_offers_get_notice (CoOffers *self)
+{
+  g_return_val_if_fail (CO_IS_OFFERS (self), NULL);
+
+  return self->notice;
+}
+
+/**
+ * co_offers_clear_notice:
+ * @self: a list
+ *
+ * Takes the notice away.
+ */
+void
+co_offers_clear_notice (CoOffers *self)
+{
+  g_return_if_fail (CO_IS_OFFERS (self));
+
+  if (self->notice != NULL)
+    set_notice (self, NULL);
+}
+
+/* --- What the person named ------------------------------------------------------------------ */
+
+/**
+ * co_offers_add_chosen:
+ * @self: a list
+ * @path: (type filename): a folder or a file
+ *
+ * Adds what the person named. It is in the list as soon as it was looked at.
+ */
+void
+co_offers_add_chosen (CoOffers *self, const char *path)
+{
+  g_return_if_fail (CO_IS_OFFERS (self) && path != NULL);
+
+  if (!g_ptr_array_find_with_equal_func (self->chosen, path, g_str_equal, NULL))
+    g_ptr_array_add (self->chosen, g_strdup (path));
+  co_offers_look (self);
+}
+
+/**
+ * co_offers_forget_chosen:
+ * @self: a list
+ *
+ * Forgets all that the person named.
+ */
+void
+co_offers_forget_chosen (CoOffers *self)
+{
+  g_return_if_fail (CO_IS_OFFERS (self));
+
+  g_ptr_array_set_size (self->chosen, 0);
+  co_offers_clear_notice (self);
+  co_offers_look (self);
+}
+
+/* --- Making one ----------------------------------------------------------------------------- */
+
+static void
+co_offers_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  CoOffers *self = CO_OFFERS (object);
+
+  switch (id) {
+  case PROP_IS_LOOKING:
+    g_value_set_boolean (value, self->is_looking);
+    break;
+  case PROP_OPENING:
+    g_value_set_string (value, self->opening);
+    break;
+  case PROP_NOTICE:
+    g_value_set_string (value, self->notice);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+  }
+}
+
+static void
+co_offers_finalize (GObject *object)
+{
+  CoOffers *self = CO_OFFERS (object);
+
+  g_clear_object (&self->mounts);
+  g_clear_object (&self->disks);
+  g_clear_object (&self->cancellable);
+  g_strfreev (self->roots);
+  g_ptr_array_unref (self->chosen);
+  g_ptr_array_unref (self->found);
+  g_ptr_array_unref (self->offers);
+  g_free (self->opening);
+  g_free (self->notice);
+  G_OBJECT_CLASS (co_offers_parent_class)->finalize (object);
+}
+
+static void
+co_offers_class_init (CoOffersClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = co_offers_get_property;
+  object_class->finalize = co_offers_finalize;
+
+  properties[PROP_IS_LOOKING] = g_param_spec_boolean ("is-looking", NULL, NULL, FALSE, flags);
+  properties[PROP_OPENING] = g_param_spec_string ("opening", NULL, NULL, NULL, flags);
+  properties[PROP_NOTICE] = g_param_spec_string ("notice", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CoOffers::opened:
+   * @self: the list
+   * @path: (type filename): where the disk can be read now
+   *
+   * Emitted when a disk is open that the person wanted to check.
+   */
+  signals[OPENED] = g_signal_new ("opened",
+                                  CO_TYPE_OFFERS,
+                                  G_SIGNAL_RUN_LAST,
+                                  0,
+                                  NULL,
+                                  NULL,
+                                  NULL,
+                                  G_TYPE_NONE,
+                                  1,
+                                  G_TYPE_STRING);
+}
+
+static void
+co_offers_init (CoOffers *self)
+{
+  self->find = co_target_finder_find_in;
+  self->chosen = g_ptr_array_new_with_free_func (g_free);
+  self->found = g_ptr_array_new_with_free_func (g_object_unref);
+  self->offers = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * co_offers_new:
+ *
+ * Makes an empty list.
+ *
+ * Returns: (transfer full): a new list
+ */
+CoOffers *
+co_offers_new (void)
+{
+  return g_object_new (CO_TYPE_OFFERS, NULL);
+}
+
+/**
+ * co_offers_set_disks:
+ * @self: a list that has not begun to look
+ * @disks: a list of [class@Co.Disk]: a [class@Co.Disks], or else none of them can be opened
+ *
+ * Sets where it learns of disks, instead of from the system bus.
+ */
+void
+co_offers_set_disks (CoOffers *self, GListModel *disks)
+{
+  g_return_if_fail (CO_IS_OFFERS (self) && G_IS_LIST_MODEL (disks) && self->disks == NULL);
+
+  self->disks = g_object_ref (disks);
+  g_signal_connect_object (disks,
+                           "items-changed",
+                           G_CALLBACK (disks_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * co_offers_set_find_func:
+ * @self: a list that has not begun to look
+ * @find: what finds targets
+ *
+ * Sets how it finds what can be read, instead of by looking at this computer.
+ */
+void
+co_offers_set_find_func (CoOffers *self, CoOffersFindFunc find)
+{
+  g_return_if_fail (CO_IS_OFFERS (self) && find != NULL);
+
+  self->find = find;
+}
+
+/**
+ * co_offers_set_roots:
+ * @self: a list
+ * @roots: (nullable) (array zero-terminated=1) (element-type filename): all there is to be, or
+ *   `NULL` for this computer and its disks
+ *
+ * Narrows it to a few folders and files.
+ */
+void
+co_offers_set_roots (CoOffers *self, const char *const *roots)
+{
+  g_return_if_fail (CO_IS_OFFERS (self));
+
+  g_strfreev (self->roots);
+  self->roots = g_strdupv ((char **) roots);
+  co_offers_look (self);
+}
