@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-offer-row.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+/* What a button is about. */
+typedef struct {
+  CoSession *session; /* (owned) */
+  CoOffer *offer;     /* (owned) */
+  GtkButton *button;
+} Row;
+
+static void
+row_free (gpointer data, GClosure *closure)
+{
+  Row *row = data;
+
+  g_object_unref (row->session);
+  g_object_unref (row->offer);
+  g_free (row);
+}
+
+static void
+clicked_cb (GtkButton *button, Row *row)
+{
+  const CoOfferInfo *info = co_offer_get_info (row->offer);
+  const char *const paths[] = {info->path, NULL};
+
+  if (info->kind == CO_OFFER_CLOSED)
+    co_offers_open (co_session_get_offers (row->session), row->offer);
+  else
+    co_session_start_check (row->session, info->path != NULL ? paths : NULL);
+}
+
+static const char *
+get_verb (Row *row)
+{
+  const CoOfferInfo *info = co_offer_get_info (row->offer);
+  CoOffers *offers = co_session_get_offers (row->session);
+
+  if (info->kind != CO_OFFER_CLOSED)
+    return _ ("Check");
+  if (co_disk_get_obstacle (info->disk) != NULL)
+    return _ ("What to do");
+  if (g_strcmp0 (co_offers_get_opening (offers), info->id) == 0)
+    return _ ("Opening…");
+  return _ ("Open to check");
+}
+
+/* While a disk is being opened the button keeps the focus, and a click on it does nothing. */
+static void
+opening_changed_cb (CoOffers *offers, GParamSpec *spec, Row *row)
+{
+  const char *verb = get_verb (row);
+  /* Translators: what a button does, as in "Check", and with what. */
+  g_autofree char *label =
+    g_strdup_printf (_ ("%1$s: %2$s"), verb, co_offer_get_info (row->offer)->name);
+
+  gtk_button_set_label (row->button, verb);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label,
+                                  -1);
+}
+
+static GtkWidget *
+make_button (CoSession *session, CoOffer *offer)
+{
+  GtkWidget *button = gtk_button_new ();
+  Row *row = g_new0 (Row, 1);
+  GClosure *closure;
+
+  row->session = g_object_ref (session);
+  row->offer = g_object_ref (offer);
+  row->button = GTK_BUTTON (button);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (clicked_cb), row, row_free, 0);
+  closure = g_cclosure_new (G_CALLBACK (opening_changed_cb), row, NULL);
+  g_object_watch_closure (G_OBJECT (button), closure);
+  g_signal_connect_closure (co_session_get_offers (session), "notify::opening", closure, FALSE);
+  opening_changed_cb (co_session_get_offers (session), NULL, row);
+  return button;
+}
+
+/**
+ * co_offer_row_new:
+ * @session: what the window is about
+ * @offer: what can be checked
+ *
+ * Makes a row that tells what can be checked, with a button that does it.
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+co_offer_row_new (CoSession *session, CoOffer *offer)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = make_button (session, offer);
+  g_autofree char *words = co_offer_describe (offer);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), co_offer_get_info (offer)->name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), words != NULL ? words : "");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name (co_offer_get_icon (offer)));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  return row;
+}
