@@ -5,15 +5,13 @@
 #include "co-cli-text.h"
 #include "co-export-keys.h"
 #include "co-text.h"
+#include "co-windows-script.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
 #include <errno.h>
 #include <string.h>
-
-#define SCRIPT   "changeover-check.cmd"
-#define RESOURCE "/io/github/changeover/Changeover/" SCRIPT
 
 static CoCliStatus
 print_commands (void)
@@ -84,8 +82,8 @@ write_script (const char *path, GBytes *script)
 static CoCliStatus
 write_into (const char *folder)
 {
-  g_autoptr (GBytes) script = g_resources_lookup_data (RESOURCE, 0, NULL);
-  g_autofree char *path = g_build_filename (folder, SCRIPT, NULL);
+  g_autoptr (GBytes) script = co_windows_script_get ();
+  g_autofree char *path = g_build_filename (folder, CO_WINDOWS_SCRIPT_NAME, NULL);
   g_autofree char *display = g_filename_display_name (path);
   g_autofree char *shown = co_text_printable (display);
   g_autofree char *words = NULL;
