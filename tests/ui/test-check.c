@@ -103,18 +103,31 @@ tear_down (Fixture *fixture, gconstpointer data)
   co_ui_test_tear_down (&fixture->base, NULL);
 }
 
-/* What holds in every state; and a picture of it, for whoever wants to look. */
+static void
+take_picture (Fixture *fixture, const char *name, int width, GtkTextDirection direction)
+{
+  const char *folder = g_getenv ("CHANGEOVER_PICTURES");
+  g_autofree char *file =
+    g_strdup_printf ("%s-%d%s.png", name, width, direction == GTK_TEXT_DIR_RTL ? "-rtl" : "");
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, file, NULL) : NULL;
+
+  if (path == NULL)
+    return;
+  gtk_widget_set_default_direction (direction);
+  co_ui_test_resize (&fixture->base, width, 960);
+  co_ui_test_save_picture (GTK_WIDGET (fixture->base.window), path);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* What holds in every state; and pictures of it, for whoever wants to look. */
 static void
 look (Fixture *fixture, const char *name)
 {
-  const char *folder = g_getenv ("CHANGEOVER_PICTURES");
-  g_autofree char *file = g_strconcat (name, ".png", NULL);
-  g_autofree char *path = g_build_filename (folder != NULL ? folder : "", file, NULL);
-
   co_ui_test_assert_accessible (GTK_WIDGET (fixture->page));
   co_ui_test_assert_narrow (GTK_WIDGET (fixture->page));
-  if (folder != NULL)
-    co_ui_test_save_picture (GTK_WIDGET (fixture->page), path);
+  take_picture (fixture, name, 900, GTK_TEXT_DIR_LTR);
+  take_picture (fixture, name, 900, GTK_TEXT_DIR_RTL);
+  take_picture (fixture, name, 360, GTK_TEXT_DIR_LTR);
 }
 
 static char *

@@ -89,6 +89,13 @@ show_all_cb (CoOfferGroup *self)
                           GTK_DIR_TAB_FORWARD);
 }
 
+static void
+show_notice (CoOfferGroup *self, GtkWidget *notice)
+{
+  adw_bin_set_child (self->notice, notice);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
+}
+
 /* Why a disk was not opened is read at once by who asked for it. */
 static void
 notice_changed_cb (CoOfferGroup *self)
@@ -96,7 +103,7 @@ notice_changed_cb (CoOfferGroup *self)
   const char *words = co_offers_get_notice (co_session_get_offers (self->session));
   GtkWidget *notice = words != NULL ? co_notice_new (CO_NOTICE_INFO, words) : NULL;
 
-  adw_bin_set_child (self->notice, notice);
+  show_notice (self, notice);
   if (notice == NULL)
     return;
   gtk_widget_set_focusable (notice, TRUE);
@@ -143,10 +150,10 @@ co_offer_group_check (CoOfferGroup *self, GFile *file)
   g_return_if_fail (CO_IS_OFFER_GROUP (self) && self->session != NULL);
 
   if (path == NULL) {
-    adw_bin_set_child (
-      self->notice,
-      co_notice_new (CO_NOTICE_INFO,
-                     _ ("This is on another computer. Copy it to this one, then check it here.")));
+    show_notice (self,
+                 co_notice_new (CO_NOTICE_INFO,
+                                _ ("This is on another computer. Copy it to this one, then check "
+                                   "it here.")));
     return;
   }
   co_offers_add_chosen (co_session_get_offers (self->session), path);
