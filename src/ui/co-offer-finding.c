@@ -9,7 +9,7 @@
 
 /* What the thread is told. */
 typedef struct {
-  CoOffersFindFunc find;
+  CoOfferFindFunc find;
   char **roots;      /* (owned) (nullable) */
   GPtrArray *chosen; /* (owned) (element-type filename) */
 } Asked;
@@ -92,7 +92,7 @@ copy_path (const char *path, gpointer data)
  */
 void
 co_offer_finding_start (GObject *source,
-                        CoOffersFindFunc find,
+                        CoOfferFindFunc find,
                         const char *const *roots,
                         GPtrArray *chosen,
                         GAsyncReadyCallback callback)

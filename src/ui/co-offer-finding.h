@@ -1,12 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-offers.h"
+#include "co-offer.h"
 
 G_BEGIN_DECLS
 
+/**
+ * CoOfferFindFunc:
+ * @paths: (nullable): folders and files, or `NULL` for this computer and every mounted system
+ *
+ * Finds what can be read; called in a thread.
+ *
+ * Returns: (transfer full) (element-type CoTarget): the targets
+ */
+typedef GPtrArray *(*CoOfferFindFunc) (const char *const *paths);
+
 void co_offer_finding_start (GObject *source,
-                             CoOffersFindFunc find,
+                             CoOfferFindFunc find,
                              const char *const *roots,
                              GPtrArray *chosen,
                              GAsyncReadyCallback callback);

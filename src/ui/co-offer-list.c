@@ -96,3 +96,70 @@ co_offer_list_update (GListModel *model, GPtrArray *offers, GPtrArray *wanted)
       insert (model, offers, offer);
   }
 }
+
+/* --- What there is to be -------------------------------------------------------------------- */
+
+static guint
+count_disks (GListModel *disks)
+{
+  return disks != NULL ? g_list_model_get_n_items (disks) : 0;
+}
+
+/* A disk that is opened stays what it is to the person. */
+static CoOffer *
+name_by_disk (CoOffer *offer, GListModel *disks)
+{
+  CoOfferInfo info = *co_offer_get_info (offer);
+
+  for (guint i = 0; info.path != NULL && i < count_disks (disks); i++) {
+    g_autoptr (CoDisk) disk = g_list_model_get_item (disks, i);
+    const CoDiskInfo *facts = co_disk_get_info (disk);
+
+    if (g_strcmp0 (facts->mount_point, info.path) == 0) {
+      info.id = facts->id;
+      return co_offer_new (&info);
+    }
+  }
+  return g_object_ref (offer);
+}
+
+static void
+add_disk (GPtrArray *wanted, CoDisk *disk, GPtrArray *before)
+{
+  const CoDiskInfo *facts = co_disk_get_info (disk);
+  CoOffer *kept = before != NULL ? co_offer_list_find (before, facts->id) : NULL;
+
+  if (co_offer_list_find (wanted, facts->id) != NULL)
+    return;
+  if (facts->mount_point == NULL)
+    g_ptr_array_add (wanted, co_offer_new_closed (disk));
+  else if (kept != NULL)
+    g_ptr_array_add (wanted, g_object_ref (kept));
+}
+
+/**
+ * co_offer_list_merge:
+ * @found: (element-type CoOffer): what can be read as it is
+ * @disks: (nullable): a list of [class@Co.Disk]
+ * @before: (nullable) (element-type CoOffer): what the list is now, if what is on a disk that was
+ *   just opened is not known yet
+ *
+ * Puts together what is open and what is closed. An open disk is known by the id that it had while
+ * it was closed.
+ *
+ * Returns: (transfer full) (element-type CoOffer): what the list shall be
+ */
+GPtrArray *
+co_offer_list_merge (GPtrArray *found, GListModel *disks, GPtrArray *before)
+{
+  GPtrArray *wanted = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < found->len; i++)
+    g_ptr_array_add (wanted, name_by_disk (g_ptr_array_index (found, i), disks));
+  for (guint i = 0; i < count_disks (disks); i++) {
+    g_autoptr (CoDisk) disk = g_list_model_get_item (disks, i);
+
+    add_disk (wanted, disk, before);
+  }
+  return wanted;
+}

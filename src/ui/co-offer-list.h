@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 CoOffer *co_offer_list_find (GPtrArray *offers, const char *id);
+GPtrArray *co_offer_list_merge (GPtrArray *found, GListModel *disks, GPtrArray *before);
 void co_offer_list_update (GListModel *model, GPtrArray *offers, GPtrArray *wanted);
 
 G_END_DECLS

@@ -21,7 +21,7 @@ struct _CoOffers {
   GObject parent_instance;
 
   /* Construct */
-  CoOffersFindFunc find;
+  CoOfferFindFunc find;
   char **roots;      /* (owned) (nullable): all there is to be, or `NULL` */
   GListModel *disks; /* (owned) (nullable) (element-type CoDisk) */
 
@@ -86,65 +86,15 @@ co_offers_list_model_init (GListModelInterface *interface)
   interface->get_item = get_item;
 }
 
-/* --- What is in it ------------------------------------------------------------------------- */
-
-static guint
-count_disks (CoOffers *self)
-{
-  return self->disks != NULL && self->roots == NULL ? g_list_model_get_n_items (self->disks) : 0;
-}
-
-/* A disk that is opened stays what it is to the person. */
-static CoOffer *
-name_by_disk (CoOffers *self, CoOffer *offer)
-{
-  CoOfferInfo info = *co_offer_get_info (offer);
-
-  for (guint i = 0; info.path != NULL && i < count_disks (self); i++) {
-    g_autoptr (CoDisk) disk = g_list_model_get_item (self->disks, i);
-    const CoDiskInfo *facts = co_disk_get_info (disk);
-
-    if (g_strcmp0 (facts->mount_point, info.path) == 0) {
-      info.id = facts->id;
-      return co_offer_new (&info);
-    }
-  }
-  return g_object_ref (offer);
-}
-
-/* A disk was just opened, and the look that finds what is on it is still under way. */
-static gboolean
-is_between (CoOffers *self, CoDisk *disk)
-{
-  return (self->is_looking || self->shall_look_again) &&
-         co_offer_list_find (self->offers, co_disk_get_info (disk)->id) != NULL;
-}
-
-static void
-add_disk (CoOffers *self, GPtrArray *wanted, CoDisk *disk)
-{
-  const CoDiskInfo *facts = co_disk_get_info (disk);
-
-  if (co_offer_list_find (wanted, facts->id) != NULL)
-    return;
-  if (facts->mount_point == NULL)
-    g_ptr_array_add (wanted, co_offer_new_closed (disk));
-  else if (is_between (self, disk))
-    g_ptr_array_add (wanted, g_object_ref (co_offer_list_find (self->offers, facts->id)));
-}
-
+/* While a look is under way, a disk that was just opened stays what it was. */
 static void
 update (CoOffers *self)
 {
-  g_autoptr (GPtrArray) wanted = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) wanted = NULL;
 
-  for (guint i = 0; i < self->found->len; i++)
-    g_ptr_array_add (wanted, name_by_disk (self, g_ptr_array_index (self->found, i)));
-  for (guint i = 0; i < count_disks (self); i++) {
-    g_autoptr (CoDisk) disk = g_list_model_get_item (self->disks, i);
-
-    add_disk (self, wanted, disk);
-  }
+  wanted = co_offer_list_merge (self->found,
+                                self->roots == NULL ? self->disks : NULL,
+                                self->is_looking ? self->offers : NULL);
   co_offer_list_update (G_LIST_MODEL (self), self->offers, wanted);
 }
 
@@ -523,7 +473,7 @@ co_offers_set_disks (CoOffers *self, GListModel *disks)
  * Sets how it finds what can be read, instead of by looking at this computer.
  */
 void
-co_offers_set_find_func (CoOffers *self, CoOffersFindFunc find)
+co_offers_set_find_func (CoOffers *self, CoOfferFindFunc find)
 {
   g_return_if_fail (CO_IS_OFFERS (self) && find != NULL);
 

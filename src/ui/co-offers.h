@@ -1,27 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-offer.h"
-#include "co-target.h"
+#include "co-offer-finding.h"
 
 G_BEGIN_DECLS
-
-/**
- * CoOffersFindFunc:
- * @paths: (nullable): folders and files, or `NULL` for this computer and every mounted system
- *
- * Finds what can be read; called in a thread.
- *
- * Returns: (transfer full) (element-type CoTarget): the targets
- */
-typedef GPtrArray *(*CoOffersFindFunc) (const char *const *paths);
 
 #define CO_TYPE_OFFERS (co_offers_get_type ())
 G_DECLARE_FINAL_TYPE (CoOffers, co_offers, CO, OFFERS, GObject)
 
 CoOffers *co_offers_new (void);
 void co_offers_set_disks (CoOffers *self, GListModel *disks);
-void co_offers_set_find_func (CoOffers *self, CoOffersFindFunc find);
+void co_offers_set_find_func (CoOffers *self, CoOfferFindFunc find);
 void co_offers_set_roots (CoOffers *self, const char *const *roots);
 void co_offers_start (CoOffers *self);
 void co_offers_look (CoOffers *self);
