@@ -4,6 +4,7 @@
 #include "co-cli-plan-output.h"
 #include "co-cli-step.h"
 #include "co-cli-text.h"
+#include "co-plan-words.h"
 #include "co-problem.h"
 #include "co-result.h"
 
@@ -24,19 +25,6 @@ get_knowledge (const CoCliPlan *self)
 
 /* --- What was found --------------------------------------------------------------------- */
 
-static const char *
-get_state_words (const CoCliPlan *self, const CoSubjectInfo *info)
-{
-  if (info->state == CO_SUBJECT_GONE)
-    return _ ("It is gone: the newest check could read everything there, and did not find it.");
-  if (info->state == CO_SUBJECT_UNKNOWN)
-    return self->results != NULL
-             ? _ ("It was found earlier. This check did not look there, or could not read "
-                  "everything, so we cannot say whether it is gone.")
-             : _ ("It was found by the last check.");
-  return NULL;
-}
-
 static void
 print_meaning (const CoCliPlan *self, const CoMeaning *meaning)
 {
@@ -52,12 +40,9 @@ print_subject (const CoCliPlan *self, CoSubject *subject)
 {
   const CoSubjectInfo *info = co_subject_get_info (subject);
   const CoMeaning *meaning = co_plan_get_meaning (get_knowledge (self), subject, self->needs);
-  const char *state = get_state_words (self, info);
-  CoProduct *product = co_catalog_get_product (co_plan_get_catalog (self->plan), info->product);
-  const char *name = info->name;
+  const char *state = co_plan_words_get_state (info, self->results != NULL);
+  g_autofree char *name = co_plan_words_name_subject (self->plan, subject, self->texts);
 
-  if (product != NULL && g_str_equal (name, co_product_get_name (product)))
-    name = co_texts_look_up (self->texts, "products", info->product, "name", name);
   co_cli_text_print_item (CO_CLI_STRONG, 2, name);
   co_cli_text_print (CO_CLI_QUIET, 4, info->label);
   if (meaning != NULL && info->state != CO_SUBJECT_GONE)
@@ -150,33 +135,18 @@ print_questions (const CoCliPlan *self)
     print_question (self, g_ptr_array_index (questions, i));
 }
 
-static gboolean
-is_for_all (const CoCliPlan *self, const CoAlternative *choice)
-{
-  GPtrArray *subjects = co_plan_get_subjects (self->plan);
-
-  for (guint i = 0; i < subjects->len; i++)
-    if (!co_plan_runs_on (choice, co_subject_get_info (g_ptr_array_index (subjects, i))->system))
-      return FALSE;
-  return TRUE;
-}
-
 static void
 print_choice (const CoCliPlan *self)
 {
-  const CoAlternative *choice = co_plan_get_choice (self->plan);
-  g_autofree char *line = NULL;
+  g_autofree char *line = co_plan_words_say_choice (self->plan);
+  const char *others = co_plan_words_get_other_devices (self->plan);
 
-  if (choice == NULL)
+  if (line == NULL)
     return;
-  line = g_strdup_printf (_ ("You chose %s to protect you from now on."), choice->name);
   g_print ("\n");
   co_cli_text_print (CO_CLI_PLAIN, 0, line);
-  if (!is_for_all (self, choice))
-    co_cli_text_print (CO_CLI_WARNING,
-                       0,
-                       _ ("It does not run on every device of this plan. There the plan goes on "
-                          "with what came with the device."));
+  if (others != NULL)
+    co_cli_text_print (CO_CLI_WARNING, 0, others);
 }
 
 /* --- Steps ------------------------------------------------------------------------------ */
@@ -210,10 +180,7 @@ print_open_step (const CoCliPlan *self, CoStep *step)
                      sign,
                      self->sources);
   if (contradicted)
-    co_cli_text_print (CO_CLI_WARNING,
-                       6,
-                       _ ("You ticked this, but a later check still found it. Restart, and check "
-                          "again. If it is still found then, do this step once more."));
+    co_cli_text_print (CO_CLI_WARNING, 6, co_plan_words_get_contradicted ());
 }
 
 static void
@@ -225,19 +192,6 @@ print_step (const CoCliPlan *self, CoStep *step)
     print_open_step (self, step);
 }
 
-/* Which target is meant has to be told where there is more than one. */
-static gboolean
-has_targets (const CoCliPlan *self)
-{
-  GPtrArray *subjects = co_plan_get_subjects (self->plan);
-
-  for (guint i = 1; i < subjects->len; i++)
-    if (!g_str_equal (co_subject_get_info (g_ptr_array_index (subjects, i))->target,
-                      co_subject_get_info (g_ptr_array_index (subjects, 0))->target))
-      return TRUE;
-  return FALSE;
-}
-
 static void
 print_guide (const CoCliPlan *self, CoStep *step)
 {
@@ -246,28 +200,13 @@ print_guide (const CoCliPlan *self, CoStep *step)
 
   g_print ("\n");
   co_cli_text_print (CO_CLI_STRONG, 2, title);
-  if (co_step_get_target (step) != NULL && has_targets (self))
+  if (co_step_get_target (step) != NULL && co_plan_words_has_targets (self->plan))
     co_cli_text_print (CO_CLI_QUIET, 2, co_step_get_target (step)->label);
   if (guide->intro != NULL && !co_step_is_done (step)) {
     g_autofree char *intro = co_step_say (step, self->texts, guide->intro);
 
     co_cli_text_print (CO_CLI_PLAIN, 2, intro);
   }
-}
-
-/* Steps of one guide for the same product and target follow each other. */
-static gboolean
-starts_guide (CoStep *before, CoStep *step)
-{
-  const CoSubjectInfo *one = before != NULL ? co_step_get_target (before) : NULL;
-  const CoSubjectInfo *other = co_step_get_target (step);
-
-  if (before == NULL || co_step_get_guide (before) != co_step_get_guide (step))
-    return TRUE;
-  if (one == NULL || other == NULL)
-    return FALSE;
-  return !g_str_equal (one->target, other->target) ||
-         (co_step_get_product (step) != NULL && !g_str_equal (one->product, other->product));
 }
 
 static void
@@ -292,7 +231,7 @@ print_stage (const CoCliPlan *self, CoStage stage)
   for (guint i = 0; i < g_list_model_get_n_items (steps); i++) {
     g_autoptr (CoStep) step = g_list_model_get_item (steps, i);
 
-    if (starts_guide (before, step))
+    if (co_plan_words_starts_guide (before, step))
       print_guide (self, step);
     print_step (self, step);
     before = step;
@@ -321,7 +260,7 @@ print_head (const CoCliPlan *self)
   g_autofree char *line = NULL;
 
   if (count == 0)
-    line = g_strdup (_ ("For what was found there is nothing to do."));
+    line = g_strdup (co_plan_words_get_nothing_to_do ());
   else if (done == count)
     line = g_strdup (_ ("All steps are done."));
   else
@@ -351,16 +290,10 @@ print_nothing (const CoCliPlan *self)
     co_cli_text_print (CO_CLI_STRONG,
                        0,
                        _ ("There is no plan yet. Run this command without --no-check."));
-  else if (is_all_read (self->results))
-    co_cli_text_print (CO_CLI_STRONG,
-                       0,
-                       _ ("Nothing was found, so there is nothing to do. Everything that we look "
-                          "at could be read."));
   else
     co_cli_text_print (CO_CLI_STRONG,
                        0,
-                       _ ("Nothing was found, but not everything could be read. So we could not "
-                          "tell whether there is something to do."));
+                       co_plan_words_get_nothing_found (is_all_read (self->results)));
 }
 
 /**
