@@ -248,6 +248,25 @@ co_plan_get_next (CoPlan *self)
   return NULL;
 }
 
+/**
+ * co_plan_is_gone:
+ * @self: a plan
+ *
+ * Tells whether a check showed that all that the plan is about is gone. Ticks do not count here.
+ *
+ * Returns: whether it is; never for a plan about nothing
+ */
+gboolean
+co_plan_is_gone (CoPlan *self)
+{
+  g_return_val_if_fail (CO_IS_PLAN (self), FALSE);
+
+  for (guint i = 0; i < self->subjects->len; i++)
+    if (co_subject_get_info (g_ptr_array_index (self->subjects, i))->state != CO_SUBJECT_GONE)
+      return FALSE;
+  return self->subjects->len > 0;
+}
+
 /* What the chooser calls the devices on which a system runs. */
 static const char *
 get_device_prefix (CoSystem system)

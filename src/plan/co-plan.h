@@ -25,6 +25,7 @@ const CoAlternative *co_plan_get_choice (CoPlan *self);
 guint co_plan_count_done (CoPlan *self);
 CoStep *co_plan_find (CoPlan *self, const char *key);
 CoStep *co_plan_get_next (CoPlan *self);
+gboolean co_plan_is_gone (CoPlan *self);
 
 gboolean co_plan_runs_on (const CoAlternative *choice, CoSystem system);
 const CoMeaning *co_plan_get_meaning (const CoKnowledge *knowledge,

@@ -1,27 +1,523 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-picture.h"
 #include "co-plan-page.h"
+#include "co-plan-questions.h"
+#include "co-plan-stage.h"
+#include "co-plan-summary.h"
+#include "co-plan-words.h"
+
+#include <glib/gi18n.h>
+
+/* How long "Undo" can be reached, in seconds. */
+#define UNDO_SECONDS 10
+
+/* What stays free above a step that was scrolled to. */
+#define SCROLL_MARGIN 24
 
 /**
  * CoPlanPage:
  *
- * To be written.
+ * What there is to do, stage by stage, to tick. Each change makes a new plan; the widgets stay, so
+ * that neither the focus nor the place in the page is lost.
  */
 struct _CoPlanPage {
   CoPage parent_instance;
 
+  /* State */
+  int current;    /* the stage of the next step, or -1 */
+  char *next_key; /* (owned) (nullable): the key of the next step */
+  gboolean is_shown;
+  AdwToast *toast;   /* (owned) (nullable): the last one */
+  GtkWidget *target; /* (nullable) (weak): what to scroll to once it has its place */
+  guint tick_id;     /* the callback that scrolls */
+  guint ticks;
+
   /* Widgets */
+  GtkStack *states;
+  CoPicture *empty_picture;
+  GtkLabel *empty_heading;
+  GtkLabel *empty_text;
+  GtkButton *empty_button;
+  GtkLabel *done;
+  GtkProgressBar *bar;
+  GtkButton *next;
+  GtkScrolledWindow *scroller;
+  GtkWidget *content;
+  GtkBox *parts;
   GtkLabel *heading;
+  GtkLabel *state;
+  CoPlanSummary *summary;
+  CoPlanQuestions *questions;
+  CoPlanStage *stages[CO_N_PLAN_STAGES];
 };
 
 G_DEFINE_FINAL_TYPE (CoPlanPage, co_plan_page, CO_TYPE_PAGE)
 
+static CoSession *
+get_session (CoPlanPage *self)
+{
+  return co_page_get_session (CO_PAGE (self));
+}
+
+static CoProgress *
+get_progress (CoPlanPage *self)
+{
+  return co_session_get_progress (get_session (self));
+}
+
+static CoPlan *
+get_plan (CoPlanPage *self)
+{
+  return co_progress_get_plan (get_progress (self));
+}
+
+/* --- Where the person is ------------------------------------------------------------------- */
+
+static void
+let_target_go (CoPlanPage *self)
+{
+  g_clear_weak_pointer (&self->target);
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+}
+
+/* Shows the beginning of a step that is not in view as a whole. */
+static void
+scroll (CoPlanPage *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double top = gtk_adjustment_get_value (adjustment);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (self->target, self->content, &bounds))
+    return;
+  if (bounds.origin.y < top || bounds.origin.y + bounds.size.height > top + page)
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - SCROLL_MARGIN);
+}
+
+static gboolean
+scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (widget);
+
+  /* The first frame still has the old places. */
+  if (self->ticks++ == 0)
+    return G_SOURCE_CONTINUE;
+  self->tick_id = 0;
+  if (self->target != NULL)
+    scroll (self);
+  let_target_go (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scroll_to (CoPlanPage *self, GtkWidget *target)
+{
+  let_target_go (self);
+  g_set_weak_pointer (&self->target, target);
+  self->ticks = 0;
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+static CoStepRow *
+get_row (CoPlanPage *self, CoStep *step)
+{
+  CoPlanStage *stage = self->stages[co_step_get_guide (step)->stage];
+
+  return co_plan_stage_get_row (stage, co_step_get_key (step));
+}
+
+/* Opens the stage of a step, and the step. */
+static CoStepRow *
+reveal (CoPlanPage *self, CoStep *step)
+{
+  CoPlanStage *stage = self->stages[co_step_get_guide (step)->stage];
+  CoStepRow *row;
+
+  if (!co_plan_stage_is_open (stage))
+    co_plan_stage_set_open (stage, TRUE);
+  row = get_row (self, step);
+  if (row != NULL && !co_step_row_is_open (row))
+    co_step_row_set_open (row, TRUE);
+  return row;
+}
+
+static void
+go_to (CoPlanPage *self, CoStep *step)
+{
+  CoStepRow *row = reveal (self, step);
+
+  if (row == NULL)
+    return;
+  co_step_row_take_focus (row);
+  scroll_to (self, GTK_WIDGET (row));
+}
+
+static void
+go_on (CoPlanPage *self)
+{
+  CoStep *next = co_plan_get_next (get_plan (self));
+
+  if (next != NULL)
+    go_to (self, next);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->next));
+}
+
+/* --- What it shows ------------------------------------------------------------------------- */
+
+static gboolean
+is_all_read (CoPlanPage *self)
+{
+  GListModel *results = co_session_get_results (get_session (self));
+
+  for (guint i = 0; i < g_list_model_get_n_items (results); i++) {
+    g_autoptr (CoResult) result = g_list_model_get_item (results, i);
+
+    if (co_result_get_outcome (result) != CO_OUTCOME_CHECKED)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+show_empty (CoPlanPage *self,
+            const char *picture,
+            const char *heading,
+            const char *text,
+            const char *button,
+            const char *action)
+{
+  co_picture_set_name (self->empty_picture, picture);
+  gtk_label_set_label (self->empty_heading, heading);
+  gtk_label_set_label (self->empty_text, text);
+  gtk_button_set_label (self->empty_button, button);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->empty_button), action);
+  gtk_stack_set_visible_child_name (self->states, "empty");
+  g_object_set (self, "heading", self->empty_heading, NULL);
+}
+
+static void
+update_empty (CoPlanPage *self)
+{
+  if (g_list_model_get_n_items (co_session_get_results (get_session (self))) == 0)
+    show_empty (self,
+                "plan-empty",
+                _ ("There is no plan yet"),
+                _ ("A plan is made from what a check finds. Check first, then come back here."),
+                _ ("Check first"),
+                "win.show::check");
+  else if (is_all_read (self))
+    show_empty (self,
+                "nothing-found",
+                _ ("There is nothing to do"),
+                co_plan_words_get_nothing_found (TRUE),
+                _ ("See what was checked"),
+                "win.show::found");
+  else
+    show_empty (self,
+                "could-not-tell",
+                _ ("We could not tell"),
+                co_plan_words_get_nothing_found (FALSE),
+                _ ("See what could not be read"),
+                "win.show::found");
+}
+
+static void
+update_bar (CoPlanPage *self, CoPlan *plan)
+{
+  CoLanguage *language = co_session_get_language (get_session (self));
+  guint count = co_plan_get_steps (plan)->len;
+  guint done = co_plan_count_done (plan);
+  g_autofree char *number = co_language_format_number (language, done);
+  g_autofree char *words = co_language_format (
+    language,
+    _ ("{count, plural, one {{done} of # step is done} other {{done} of # steps are done}}"),
+    "count",
+    count,
+    "done",
+    number,
+    NULL);
+
+  gtk_label_set_label (self->done, words);
+  gtk_progress_bar_set_fraction (self->bar, count > 0 ? (double) done / count : 1);
+}
+
+static void
+set_next (CoPlanPage *self, const char *label, const char *action)
+{
+  gtk_button_set_label (self->next, label);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->next), action);
+}
+
+/* What is said of the whole, and where the button that is always in view leads. */
+static void
+update_state (CoPlanPage *self, CoPlan *plan)
+{
+  gboolean is_gone = co_plan_is_gone (plan);
+  gboolean is_open = co_plan_get_next (plan) != NULL;
+  const char *state;
+
+  if (is_open)
+    set_next (self, _ ("Next step"), "plan.next");
+  else if (is_gone)
+    set_next (self, _ ("See the proof"), "win.show::done");
+  else
+    set_next (self, _ ("Check again"), "plan.check");
+  if (is_gone && !is_open)
+    state = _ ("All steps are done. A check showed that what was found is gone.");
+  else if (is_gone)
+    state = _ ("A check showed that what was found is gone. Some steps are still open.");
+  else if (co_plan_get_steps (plan)->len == 0)
+    state = co_plan_words_get_nothing_to_do ();
+  else if (!is_open)
+    state = _ ("All steps are done. Check again now, to see whether it is gone.");
+  else
+    state = _ ("Do one step at a time, and tick what you have done. You can stop at any time and "
+               "go on later.");
+  gtk_label_set_label (self->state, state);
+}
+
+/* The stage and the step that come next are open, and those before them closed. What the person
+ * opened or closed since is left alone. */
+static void
+move_on (CoPlanPage *self, CoPlan *plan)
+{
+  CoStep *next = co_plan_get_next (plan);
+  CoStep *before = self->next_key != NULL ? co_plan_find (plan, self->next_key) : NULL;
+  int current = next != NULL ? co_step_get_guide (next)->stage : -1;
+
+  if (g_strcmp0 (self->next_key, next != NULL ? co_step_get_key (next) : NULL) == 0)
+    return;
+  if (before != NULL && co_step_is_done (before) && get_row (self, before) != NULL)
+    co_step_row_set_open (get_row (self, before), FALSE);
+  if (self->current != current && self->current >= 0 && (current > self->current || current < 0))
+    co_plan_stage_set_open (self->stages[self->current], FALSE);
+  g_free (self->next_key);
+  self->next_key = next != NULL ? g_strdup (co_step_get_key (next)) : NULL;
+  self->current = current;
+  if (next != NULL)
+    reveal (self, next);
+}
+
+static void
+update_stages (CoPlanPage *self, CoPlan *plan)
+{
+  guint number = 0;
+  guint last = 0;
+
+  for (guint i = 0; i < CO_N_PLAN_STAGES; i++)
+    if (g_list_model_get_n_items (co_plan_get_stage (plan, i)) > 0)
+      last = i;
+  for (guint i = 0; i < CO_N_PLAN_STAGES; i++) {
+    if (g_list_model_get_n_items (co_plan_get_stage (plan, i)) > 0)
+      number++;
+    co_plan_stage_update (self->stages[i], plan, number, i == last);
+  }
+}
+
+static gboolean
+has_focus_within (CoPlanPage *self)
+{
+  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL &&
+         gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))),
+                                 GTK_WIDGET (self));
+}
+
+static gboolean
+is_focus_lost (CoPlanPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus == NULL || !gtk_widget_get_mapped (focus);
+}
+
+static void
+update (CoPlanPage *self)
+{
+  CoPlan *plan = get_plan (self);
+  gboolean had_focus = gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+                       gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) != NULL &&
+                       has_focus_within (self);
+
+  co_plan_questions_update (self->questions, plan);
+  if (co_plan_get_subjects (plan)->len == 0) {
+    update_empty (self);
+  } else {
+    update_bar (self, plan);
+    update_state (self, plan);
+    co_plan_summary_update (self->summary, plan);
+    update_stages (self, plan);
+    move_on (self, plan);
+    gtk_stack_set_visible_child_name (self->states, "plan");
+    g_object_set (self, "heading", self->heading, NULL);
+  }
+  /* What had the focus may be gone with the old plan. */
+  if (had_focus && is_focus_lost (self))
+    co_page_take_focus (CO_PAGE (self));
+}
+
+static void
+co_plan_page_show (CoPage *page)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (page);
+  CoPlan *plan = get_plan (self);
+  CoStep *next = co_plan_get_next (plan);
+
+  /* Who comes back goes on where they were; who is new reads from the beginning. */
+  if (!self->is_shown && next != NULL && co_plan_count_done (plan) > 0)
+    scroll_to (self, GTK_WIDGET (reveal (self, next)));
+  self->is_shown = self->is_shown || next != NULL;
+}
+
+/* --- What the person does ------------------------------------------------------------------ */
+
+static void
+tick (CoPlanPage *self, const char *key, gboolean is_done)
+{
+  g_autofree char *kept = g_strdup (key);
+
+  co_progress_tick (get_progress (self), kept, is_done);
+}
+
+static void
+undo_cb (AdwToast *toast, CoPlanPage *self)
+{
+  const char *key = g_object_get_data (G_OBJECT (toast), "step");
+  CoStep *step;
+
+  tick (self, key, FALSE);
+  step = co_plan_find (get_plan (self), key);
+  if (step != NULL)
+    go_to (self, step);
+}
+
+/* Only the last tick can be taken back here; all can where they were made. */
+static void
+offer_undo (CoPlanPage *self, CoStep *step)
+{
+  CoLanguage *language = co_session_get_language (get_session (self));
+  g_autofree char *number = co_language_format_number (language, co_step_get_number (step));
+  g_autofree char *words =
+    co_language_format (language, _ ("Step {number} is done."), NULL, 0, "number", number, NULL);
+
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
+  self->toast = g_object_ref (adw_toast_new (words));
+  adw_toast_set_button_label (self->toast, _ ("Undo"));
+  adw_toast_set_timeout (self->toast, UNDO_SECONDS);
+  g_object_set_data_full (G_OBJECT (self->toast),
+                          "step",
+                          g_strdup (co_step_get_key (step)),
+                          g_free);
+  g_signal_connect_object (self->toast, "button-clicked", G_CALLBACK (undo_cb), self, 0);
+  co_page_add_toast (CO_PAGE (self), g_object_ref (self->toast));
+}
+
+static void
+tick_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (widget);
+  const char *key;
+  gboolean is_done;
+  CoStep *step;
+
+  g_variant_get (parameter, "(&sb)", &key, &is_done);
+  tick (self, key, is_done);
+  step = co_plan_find (get_plan (self), key);
+  if (!is_done || step == NULL)
+    return;
+  offer_undo (self, step);
+  go_on (self);
+}
+
+static void
+next_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  go_on (CO_PLAN_PAGE (widget));
+}
+
+static void
+ask_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (widget);
+
+  co_plan_questions_ask (self->questions, g_variant_get_string (parameter, NULL));
+  scroll_to (self, GTK_WIDGET (self->questions));
+}
+
+/* The page where checks are made starts one; without it the person does. */
+static void
+check_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (!gtk_widget_activate_action (widget, "win.check-now", NULL))
+    gtk_widget_activate_action (widget, "win.show", "s", "check");
+}
+
+/* --- Making one ---------------------------------------------------------------------------- */
+
 static void
 co_plan_page_dispose (GObject *object)
 {
-  /* libadwaita's bin lets go of its child itself. */
+  CoPlanPage *self = CO_PLAN_PAGE (object);
+
+  let_target_go (self);
+  g_clear_object (&self->toast);
+  g_clear_pointer (&self->next_key, g_free);
   G_OBJECT_CLASS (co_plan_page_parent_class)->dispose (object);
+}
+
+static void
+co_plan_page_constructed (GObject *object)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (object);
+  GtkBox *path = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+
+  G_OBJECT_CLASS (co_plan_page_parent_class)->constructed (object);
+  self->summary = co_plan_summary_new (get_session (self));
+  self->questions = co_plan_questions_new (get_session (self));
+  gtk_box_append (self->parts, GTK_WIDGET (self->summary));
+  gtk_box_append (self->parts, GTK_WIDGET (self->questions));
+  gtk_box_append (self->parts, GTK_WIDGET (path));
+  for (guint i = 0; i < CO_N_PLAN_STAGES; i++) {
+    self->stages[i] = co_plan_stage_new (get_session (self), i);
+    gtk_box_append (path, GTK_WIDGET (self->stages[i]));
+  }
+  g_signal_connect_object (get_progress (self),
+                           "notify::plan",
+                           G_CALLBACK (update),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_session_get_results (get_session (self)),
+                           "items-changed",
+                           G_CALLBACK (update),
+                           self,
+                           G_CONNECT_SWAPPED);
+  update (self);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, states);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, empty_picture);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, empty_heading);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, empty_text);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, empty_button);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, done);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, next);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, content);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, state);
 }
 
 static void
@@ -30,14 +526,22 @@ co_plan_page_class_init (CoPlanPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_plan_page_dispose;
+  G_OBJECT_CLASS (klass)->constructed = co_plan_page_constructed;
+  CO_PAGE_CLASS (klass)->show = co_plan_page_show;
+  g_type_ensure (CO_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/changeover/Changeover/ui/co-plan-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, heading);
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "plan.tick", "(sb)", tick_cb);
+  gtk_widget_class_install_action (widget_class, "plan.next", NULL, next_cb);
+  gtk_widget_class_install_action (widget_class, "plan.ask", "s", ask_cb);
+  gtk_widget_class_install_action (widget_class, "plan.check", NULL, check_cb);
 }
 
 static void
 co_plan_page_init (CoPlanPage *self)
 {
+  self->current = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }

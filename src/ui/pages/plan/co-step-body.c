@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-link.h"
+#include "co-notice.h"
+#include "co-picture.h"
+#include "co-plan-words.h"
+#include "co-source-button.h"
+#include "co-step-body.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define PICTURE_WIDTH 240
+
+static GtkWidget *
+new_label (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
+  return label;
+}
+
+static void
+add_part (GtkWidget *box, CoSession *session, CoStep *step, const char *title, const CoPhrase *says)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *part;
+  GtkWidget *heading;
+
+  if (says == NULL)
+    return;
+  text = co_step_say (step, co_session_get_texts (session), says);
+  part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  heading = new_label (title);
+  gtk_widget_add_css_class (heading, "heading");
+  gtk_box_append (GTK_BOX (part), heading);
+  gtk_box_append (GTK_BOX (part), new_label (text));
+  gtk_box_append (GTK_BOX (box), part);
+}
+
+/* --- What to type ------------------------------------------------------------------------- */
+
+static void
+copy_cb (GtkWidget *button, const char *command)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (button, ADW_TYPE_TOAST_OVERLAY);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (button), command);
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay),
+                                 adw_toast_new (_ ("The command is copied.")));
+}
+
+static void
+add_command (GtkWidget *box, const char *command)
+{
+  GtkWidget *line;
+  GtkWidget *label;
+  GtkWidget *button;
+
+  if (command == NULL)
+    return;
+  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  label = new_label (command);
+  button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "monospace");
+  /* What is typed is read from the left in every language. */
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  command,
+                                  -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _ ("Copy the command"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Copy the command"),
+                                  -1);
+  g_signal_connect_data (button,
+                         "clicked",
+                         G_CALLBACK (copy_cb),
+                         g_strdup (command),
+                         (GClosureNotify) (GCallback) g_free,
+                         0);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (line), button);
+  gtk_widget_add_css_class (line, "co-command");
+  gtk_box_append (GTK_BOX (box), line);
+}
+
+/* --- What leads elsewhere ----------------------------------------------------------------- */
+
+static void
+page_cb (GtkWidget *button, const char *address)
+{
+  co_link_open (button, address);
+}
+
+static void
+add_page (GtkWidget *box, CoSession *session, const char *page)
+{
+  CoCatalog *catalog = co_session_get_catalog (session);
+  CoSource *source = page != NULL ? co_catalog_get_source (catalog, page) : NULL;
+  GtkWidget *button;
+
+  if (source == NULL || co_source_get_address (source) == NULL)
+    return;
+  button = gtk_button_new_with_label (_ ("Open a page that helps"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, co_source_get_address (source));
+  g_signal_connect_data (button,
+                         "clicked",
+                         G_CALLBACK (page_cb),
+                         g_strdup (co_source_get_address (source)),
+                         (GClosureNotify) (GCallback) g_free,
+                         0);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+add_question (GtkWidget *box, CoStep *step)
+{
+  GtkWidget *button;
+
+  if (!co_step_needs_answer (step))
+    return;
+  gtk_box_append (GTK_BOX (box),
+                  co_notice_new (CO_NOTICE_INFO,
+                                 _ ("This step depends on a question that you have not answered "
+                                    "yet.")));
+  button = gtk_button_new_with_label (_ ("Answer the question"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.ask");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button),
+                                    "s",
+                                    co_step_get_instruction (step)->asks);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/* After the restart a new check is what tells. */
+static void
+add_check (GtkWidget *box, CoStep *step)
+{
+  GtkWidget *button;
+
+  if (co_step_is_done (step) || co_step_get_instruction (step)->verify != CO_VERIFIED_BY_CHECK ||
+      co_step_get_guide (step)->stage < CO_STAGE_RESTART)
+    return;
+  gtk_box_append (GTK_BOX (box), new_label (_ ("A new check shows whether this worked.")));
+  button = gtk_button_new_with_label (_ ("Check again"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.check");
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+add_tick (GtkWidget *box, CoStep *step)
+{
+  GtkWidget *button;
+
+  if (co_step_is_done (step))
+    return;
+  button = gtk_button_new_with_label (_ ("I have done this"));
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_widget_add_css_class (button, "pill");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.tick");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(sb)", co_step_get_key (step), TRUE);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+add_sources (GtkWidget *box, CoSession *session, const CoInstruction *instruction)
+{
+  GtkWidget *button;
+
+  if (instruction->sources == NULL || instruction->sources[0] == NULL)
+    return;
+  button = co_source_button_new (session, (const char *const *) instruction->sources);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+/**
+ * co_step_body_new:
+ * @session: what the window is about
+ * @step: a step of the plan
+ *
+ * Makes what a step holds once it is opened: a picture, where to find it, what to type, what one
+ * sees when it worked, and what to do when not.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_step_body_new (CoSession *session, CoStep *step)
+{
+  const CoInstruction *instruction;
+  GtkWidget *box;
+
+  g_return_val_if_fail (CO_IS_SESSION (session) && CO_IS_STEP (step), NULL);
+
+  instruction = co_step_get_instruction (step);
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_widget_add_css_class (box, "co-step-body");
+  if (co_step_get_done (step) == CO_STEP_CONTRADICTED)
+    gtk_box_append (GTK_BOX (box),
+                    co_notice_new (CO_NOTICE_WARNING, co_plan_words_get_contradicted ()));
+  gtk_box_append (
+    GTK_BOX (box),
+    co_picture_new (co_instruction_get_picture (instruction, co_step_get_guide (step)->stage),
+                    PICTURE_WIDTH));
+  add_question (box, step);
+  add_part (box, session, step, _ ("Where to find it"), instruction->where);
+  add_command (box, instruction->command);
+  add_part (box, session, step, _ ("What you see when it worked"), instruction->success);
+  add_part (box, session, step, _ ("If it does not work"), instruction->otherwise);
+  add_page (box, session, instruction->page);
+  add_sources (box, session, instruction);
+  add_check (box, step);
+  add_tick (box, step);
+  return box;
+}
