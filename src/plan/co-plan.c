@@ -285,6 +285,23 @@ get_device_prefix (CoSystem system)
 }
 
 /**
+ * co_plan_is_device_of:
+ * @device: a kind of device, as the chooser names it
+ * @system: the system of a target
+ *
+ * Tells whether a target may be such a device.
+ *
+ * Returns: whether it may
+ */
+gboolean
+co_plan_is_device_of (const char *device, CoSystem system)
+{
+  g_return_val_if_fail (device != NULL, FALSE);
+
+  return g_str_has_prefix (device, get_device_prefix (system));
+}
+
+/**
  * co_plan_runs_on:
  * @choice: an alternative
  * @system: the system of a target
@@ -301,7 +318,7 @@ co_plan_runs_on (const CoAlternative *choice, CoSystem system)
   for (guint i = 0; i < choice->devices->len; i++) {
     const CoDeviceSupport *support = g_ptr_array_index (choice->devices, i);
 
-    if (g_str_has_prefix (support->device, get_device_prefix (system)))
+    if (co_plan_is_device_of (support->device, system))
       return TRUE;
   }
   return FALSE;

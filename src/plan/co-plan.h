@@ -27,6 +27,7 @@ CoStep *co_plan_find (CoPlan *self, const char *key);
 CoStep *co_plan_get_next (CoPlan *self);
 gboolean co_plan_is_gone (CoPlan *self);
 
+gboolean co_plan_is_device_of (const char *device, CoSystem system);
 gboolean co_plan_runs_on (const CoAlternative *choice, CoSystem system);
 const CoMeaning *co_plan_get_meaning (const CoKnowledge *knowledge,
                                       CoSubject *subject,

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-finding.h"
+#include "co-journal.h"
+#include "co-ui-test-plan.h"
+
+/* When the first check was: in November 2026. */
+#define CHECKED 1795000000
+
+/* Plans to show, from journals and from checks. */
+
+/**
+ * co_ui_test_subject:
+ * @test: the fixture
+ * @system: of the target
+ * @product: the id of a product of the catalog
+ *
+ * Makes something that was found on another computer; a test changes what it needs otherwise.
+ *
+ * Returns: the subject
+ */
+CoSubjectInfo
+co_ui_test_subject (CoUiTest *test, CoSystem system, const char *product)
+{
+  CoProduct *known = co_catalog_get_product (co_session_get_catalog (test->session), product);
+  CoSubjectSight sight = {.verdict = CO_VERDICT_INSTALLED, .facts = CO_FACT_ELSEWHERE};
+
+  g_assert_nonnull (known);
+  return (CoSubjectInfo){
+    .target = "/none/disk",
+    .label = "Windows disk, 512 GB",
+    .system = system,
+    .product = product,
+    .name = co_product_get_name (known),
+    .kind = co_product_get_kind (known),
+    .audience = co_product_get_audience (known),
+    .now = sight,
+    .first = sight,
+    .state = CO_SUBJECT_PRESENT,
+    .checked = CHECKED,
+  };
+}
+
+static char *
+get_folder (CoUiTest *test)
+{
+  return g_build_filename (test->folder, "changeover", NULL);
+}
+
+static gboolean
+is_ready (gpointer data)
+{
+  return co_progress_is_ready (data);
+}
+
+/**
+ * co_ui_test_open_journal:
+ * @test: the fixture
+ *
+ * Goes on where the journal of the test is.
+ */
+void
+co_ui_test_open_journal (CoUiTest *test)
+{
+  CoProgress *progress = co_session_get_progress (test->session);
+  g_autofree char *folder = get_folder (test);
+
+  co_progress_open_journal (progress, folder);
+  co_ui_test_wait (is_ready, progress);
+  g_assert_null (co_progress_get_notice (progress));
+}
+
+/**
+ * co_ui_test_plan:
+ * @test: the fixture
+ * @infos: (array length=count): what was found
+ * @count: how many there are
+ *
+ * Keeps what was found in a journal, and goes on from there.
+ */
+void
+co_ui_test_plan (CoUiTest *test, const CoSubjectInfo *infos, guint count)
+{
+  g_autoptr (GPtrArray) subjects = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *folder = get_folder (test);
+  g_autoptr (GError) error = NULL;
+  CoJournal *journal = co_journal_open (folder, co_session_get_catalog (test->session), &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < count; i++)
+    g_ptr_array_add (subjects, co_subject_new (&infos[i]));
+  co_journal_set_subjects (journal, subjects);
+  g_assert_true (co_journal_save (journal, &error));
+  g_assert_no_error (error);
+  g_assert_finalize_object (journal);
+  co_ui_test_open_journal (test);
+}
+
+static gboolean
+is_saved (gpointer data)
+{
+  return !co_progress_is_saving (data);
+}
+
+/**
+ * co_ui_test_resume:
+ * @test: the fixture
+ * @again: (out caller-allocates): another one
+ *
+ * Makes another session, which goes on where the first one stopped. The first one must be left
+ * alone then.
+ */
+void
+co_ui_test_resume (CoUiTest *test, CoUiTest *again)
+{
+  g_autofree char *folder = get_folder (test);
+  CoProgress *progress;
+
+  co_ui_test_wait (is_saved, co_session_get_progress (test->session));
+  co_ui_test_set_up (again, NULL);
+  progress = co_session_get_progress (again->session);
+  co_progress_open_journal (progress, folder);
+  co_ui_test_wait (is_ready, progress);
+}
+
+static void
+note_cb (gboolean *is_changed)
+{
+  *is_changed = TRUE;
+}
+
+static gboolean
+is_set (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+/**
+ * co_ui_test_add_result:
+ * @test: the fixture
+ * @outcome: what the check of the folder of the test came to
+ * @product: (nullable): the id of a product that was found there
+ *
+ * Adds what a check came to, and waits for the plan.
+ */
+void
+co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product)
+{
+  CoCatalog *catalog = co_session_get_catalog (test->session);
+  CoProgress *progress = co_session_get_progress (test->session);
+  g_autoptr (CoTarget) target = co_target_new (test->folder);
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) evidence =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
+  CoFindingInfo info = {.verdict = CO_VERDICT_INSTALLED, .evidence = evidence};
+  gboolean is_changed = FALSE;
+  gulong id =
+    g_signal_connect_swapped (progress, "notify::plan", G_CALLBACK (note_cb), &is_changed);
+  GListModel *all = co_session_get_results (test->session);
+
+  if (product != NULL) {
+    info.product = co_catalog_get_product (catalog, product);
+    info.name = co_product_get_name (info.product);
+    g_ptr_array_add (evidence, co_evidence_new ("path", "there", "It is there."));
+    g_ptr_array_add (findings, co_finding_new (&info));
+  }
+  g_ptr_array_add (results, co_result_new (target, outcome, findings, nothing, nothing));
+  g_list_store_append (G_LIST_STORE (all), results->pdata[0]);
+  co_progress_add_results (progress, results, CHECKED + g_list_model_get_n_items (all));
+  co_ui_test_wait (is_set, &is_changed);
+  g_signal_handler_disconnect (progress, id);
+  co_ui_test_settle ();
+}
+
+/**
+ * co_ui_test_tick_all:
+ * @test: the fixture
+ *
+ * Ticks every step that is still open.
+ */
+void
+co_ui_test_tick_all (CoUiTest *test)
+{
+  CoProgress *progress = co_session_get_progress (test->session);
+  CoStep *step;
+
+  for (guint i = 0; (step = co_plan_get_next (co_progress_get_plan (progress))) != NULL; i++) {
+    g_autofree char *key = g_strdup (co_step_get_key (step));
+
+    g_assert_cmpuint (i, <, 200);
+    co_progress_tick (progress, key, TRUE);
+  }
+  co_ui_test_settle ();
+}
+
+/**
+ * co_ui_test_look:
+ * @test: the fixture
+ * @name: of the picture
+ *
+ * Saves a picture of the window in the folder of the environment variable `CO_UI_PICTURES`, for
+ * people to look at; without it, does nothing.
+ */
+void
+co_ui_test_look (CoUiTest *test, const char *name)
+{
+  const char *folder = g_getenv ("CO_UI_PICTURES");
+  g_autofree char *path = NULL;
+
+  if (folder == NULL)
+    return;
+  path = g_strdup_printf ("%s/%s.png", folder, name);
+  co_ui_test_settle ();
+  co_ui_test_save_picture (GTK_WIDGET (test->window), path);
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-subject.h"
+#include "co-ui-test.h"
+
+G_BEGIN_DECLS
+
+CoSubjectInfo co_ui_test_subject (CoUiTest *test, CoSystem system, const char *product);
+void co_ui_test_plan (CoUiTest *test, const CoSubjectInfo *infos, guint count);
+void co_ui_test_open_journal (CoUiTest *test);
+void co_ui_test_resume (CoUiTest *test, CoUiTest *again);
+void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product);
+void co_ui_test_tick_all (CoUiTest *test);
+void co_ui_test_look (CoUiTest *test, const char *name);
+
+G_END_DECLS
