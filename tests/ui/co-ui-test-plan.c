@@ -105,23 +105,20 @@ is_saved (gpointer data)
 
 /**
  * co_ui_test_resume:
- * @test: the fixture
- * @again: (out caller-allocates): another one
+ * @test: the fixture, without a page
  *
- * Makes another session, which goes on where the first one stopped. The first one must be left
- * alone then.
+ * Ends the session, and goes on with another one where it stopped.
  */
 void
-co_ui_test_resume (CoUiTest *test, CoUiTest *again)
+co_ui_test_resume (CoUiTest *test)
 {
-  g_autofree char *folder = get_folder (test);
-  CoProgress *progress;
+  g_autoptr (CoCatalog) catalog = g_object_ref (co_session_get_catalog (test->session));
+  g_autoptr (CoPreferences) preferences = co_preferences_new (test->settings);
 
   co_ui_test_wait (is_saved, co_session_get_progress (test->session));
-  co_ui_test_set_up (again, NULL);
-  progress = co_session_get_progress (again->session);
-  co_progress_open_journal (progress, folder);
-  co_ui_test_wait (is_ready, progress);
+  g_assert_finalize_object (test->session);
+  test->session = co_session_new (catalog, preferences);
+  co_ui_test_open_journal (test);
 }
 
 static void
@@ -136,10 +133,21 @@ is_set (gpointer data)
   return *(gboolean *) data;
 }
 
+/* A disk with Windows on it, or what looks like one. */
+static CoTarget *
+new_disk (CoUiTest *test)
+{
+  g_autofree char *disk = g_build_filename (test->folder, "disk", NULL);
+  g_autofree char *folder = g_build_filename (disk, "Windows", "System32", "config", NULL);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  return co_target_new (disk);
+}
+
 /**
  * co_ui_test_add_result:
  * @test: the fixture
- * @outcome: what the check of the folder of the test came to
+ * @outcome: what the check of a disk with Windows came to
  * @product: (nullable): the id of a product that was found there
  *
  * Adds what a check came to, and waits for the plan.
@@ -149,7 +157,7 @@ co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product)
 {
   CoCatalog *catalog = co_session_get_catalog (test->session);
   CoProgress *progress = co_session_get_progress (test->session);
-  g_autoptr (CoTarget) target = co_target_new (test->folder);
+  g_autoptr (CoTarget) target = new_disk (test);
   g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
@@ -194,6 +202,31 @@ co_ui_test_tick_all (CoUiTest *test)
     co_progress_tick (progress, key, TRUE);
   }
   co_ui_test_settle ();
+}
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/changeover/Changeover/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/**
+ * co_ui_test_plan_init:
+ * @argc: of the program
+ * @argv: of the program
+ *
+ * Starts GTK for a test, with the style of the program: padding counts for the narrowest width.
+ */
+void
+co_ui_test_plan_init (int *argc, char ***argv)
+{
+  co_ui_test_init (argc, argv);
+  load_style ();
 }
 
 /**

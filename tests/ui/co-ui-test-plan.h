@@ -6,10 +6,11 @@
 
 G_BEGIN_DECLS
 
+void co_ui_test_plan_init (int *argc, char ***argv);
 CoSubjectInfo co_ui_test_subject (CoUiTest *test, CoSystem system, const char *product);
 void co_ui_test_plan (CoUiTest *test, const CoSubjectInfo *infos, guint count);
 void co_ui_test_open_journal (CoUiTest *test);
-void co_ui_test_resume (CoUiTest *test, CoUiTest *again);
+void co_ui_test_resume (CoUiTest *test);
 void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product);
 void co_ui_test_tick_all (CoUiTest *test);
 void co_ui_test_look (CoUiTest *test, const char *name);

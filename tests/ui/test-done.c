@@ -97,7 +97,7 @@ test_ends (CoUiTest *test, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  co_ui_test_init (&argc, &argv);
+  co_ui_test_plan_init (&argc, &argv);
 
   ADD ("empty", test_empty);
   ADD ("ticked", test_ticked);

@@ -229,7 +229,7 @@ update_words (CoDonePage *self, gboolean is_gone, gboolean is_done)
 
   if (is_gone && is_done) {
     heading = _ ("Well done. It is gone.");
-    text = _ ("You did every step, and a check showed that what was found is not there any more.");
+    text = _ ("Every step is done, and a check showed that what was found is not there any more.");
   } else if (is_gone) {
     heading = _ ("It is gone. Some steps are still open.");
     text = _ ("A check showed that what was found is not there any more. Do the last steps too, so "

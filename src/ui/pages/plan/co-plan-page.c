@@ -48,6 +48,7 @@ struct _CoPlanPage {
   GtkBox *parts;
   GtkLabel *heading;
   GtkLabel *state;
+  GtkWidget *proof;
   CoPlanSummary *summary;
   CoPlanQuestions *questions;
   CoPlanStage *stages[CO_N_PLAN_STAGES];
@@ -280,6 +281,7 @@ update_state (CoPlanPage *self, CoPlan *plan)
     state = _ ("Do one step at a time, and tick what you have done. You can stop at any time and "
                "go on later.");
   gtk_label_set_label (self->state, state);
+  gtk_widget_set_visible (self->proof, is_gone);
 }
 
 /* The stage and the step that come next are open, and those before them closed. What the person
@@ -518,6 +520,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, parts);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, heading);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, state);
+  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, proof);
 }
 
 static void

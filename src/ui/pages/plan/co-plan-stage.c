@@ -121,11 +121,13 @@ build_opener (CoPlanStage *self)
 static void
 co_plan_stage_init (CoPlanStage *self)
 {
-  GtkWidget *all = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  /* A box would ask how narrow so much text can be at its height, which is not exact. */
+  GtkWidget *all = gtk_grid_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  gtk_box_append (GTK_BOX (all), build_path (self));
+  gtk_grid_set_column_spacing (GTK_GRID (all), 9);
+  gtk_grid_attach (GTK_GRID (all), build_path (self), 0, 0, 1, 1);
   build_opener (self);
   self->body = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->steps = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
@@ -133,7 +135,7 @@ co_plan_stage_init (CoPlanStage *self)
   gtk_widget_set_hexpand (content, TRUE);
   gtk_box_append (GTK_BOX (content), self->opener);
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->body));
-  gtk_box_append (GTK_BOX (all), content);
+  gtk_grid_attach (GTK_GRID (all), content, 1, 0, 1, 1);
   adw_bin_set_child (ADW_BIN (self), all);
 }
 
