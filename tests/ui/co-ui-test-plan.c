@@ -3,6 +3,7 @@
 
 #include "co-finding.h"
 #include "co-journal.h"
+#include "co-plan-stage.h"
 #include "co-ui-test-plan.h"
 
 /* When the first check was: in November 2026. */
@@ -202,6 +203,52 @@ co_ui_test_tick_all (CoUiTest *test)
     co_progress_tick (progress, key, TRUE);
   }
   co_ui_test_settle ();
+}
+
+/**
+ * co_ui_test_find_step:
+ * @root: where to look
+ * @key: of a step
+ *
+ * Finds the row of a step; it has to be in view.
+ *
+ * Returns: (transfer none) (nullable): the row
+ */
+CoStepRow *
+co_ui_test_find_step (GtkWidget *root, const char *key)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    CoStepRow *row;
+
+    if (!gtk_widget_get_visible (child))
+      continue;
+    if (CO_IS_STEP_ROW (child) &&
+        g_str_equal (co_step_get_key (co_step_row_get_step (CO_STEP_ROW (child))), key))
+      return CO_STEP_ROW (child);
+    row = co_ui_test_find_step (child, key);
+    if (row != NULL)
+      return row;
+  }
+  return NULL;
+}
+
+/**
+ * co_ui_test_open_stages:
+ * @root: where to look
+ *
+ * Opens all stages of a plan.
+ */
+void
+co_ui_test_open_stages (GtkWidget *root)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child)) {
+    if (!CO_IS_PLAN_STAGE (child))
+      co_ui_test_open_stages (child);
+    else if (gtk_widget_get_visible (child) && !co_plan_stage_is_open (CO_PLAN_STAGE (child)))
+      co_ui_test_click (child, GTK_TYPE_BUTTON, NULL);
+  }
 }
 
 static void

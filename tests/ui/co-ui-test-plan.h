@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-step-row.h"
 #include "co-subject.h"
 #include "co-ui-test.h"
 
@@ -12,6 +13,8 @@ void co_ui_test_plan (CoUiTest *test, const CoSubjectInfo *infos, guint count);
 void co_ui_test_open_journal (CoUiTest *test);
 void co_ui_test_resume (CoUiTest *test);
 void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product);
+CoStepRow *co_ui_test_find_step (GtkWidget *root, const char *key);
+void co_ui_test_open_stages (GtkWidget *root);
 void co_ui_test_tick_all (CoUiTest *test);
 void co_ui_test_look (CoUiTest *test, const char *name);
 

@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "co-plan-page.h"
-#include "co-plan-stage.h"
 #include "co-ui-test-plan.h"
 
 /* The page that shows what there is to do. */
@@ -30,42 +29,11 @@ show_home_plan (CoUiTest *test)
   return add_page (test);
 }
 
-/* Finds the row of a step; it has to be in view. */
-static CoStepRow *
-find_row (GtkWidget *root, const char *key)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    CoStepRow *row;
-
-    if (!gtk_widget_get_visible (child))
-      continue;
-    if (CO_IS_STEP_ROW (child) &&
-        g_str_equal (co_step_get_key (co_step_row_get_step (CO_STEP_ROW (child))), key))
-      return CO_STEP_ROW (child);
-    row = find_row (child, key);
-    if (row != NULL)
-      return row;
-  }
-  return NULL;
-}
-
-static void
-open_stages (GtkWidget *root)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    if (!CO_IS_PLAN_STAGE (child))
-      open_stages (child);
-    else if (gtk_widget_get_visible (child) && !co_plan_stage_is_open (CO_PLAN_STAGE (child)))
-      co_ui_test_click (child, GTK_TYPE_BUTTON, NULL);
-  }
-}
-
 static CoStepRow *
 find_next_row (CoUiTest *test, GtkWidget *page)
 {
-  CoStepRow *row = find_row (page, co_step_get_key (co_plan_get_next (get_plan (test))));
+  CoStepRow *row =
+    co_ui_test_find_step (page, co_step_get_key (co_plan_get_next (get_plan (test))));
 
   g_assert_nonnull (row);
   return row;
@@ -147,7 +115,7 @@ test_plan (CoUiTest *test, gconstpointer data)
     CoStep *step = g_ptr_array_index (co_plan_get_steps (get_plan (test)), i);
     gboolean is_current = co_step_get_guide (step)->stage == co_step_get_guide (next)->stage;
 
-    g_assert_cmpint (find_row (page, co_step_get_key (step)) != NULL, ==, is_current);
+    g_assert_cmpint (co_ui_test_find_step (page, co_step_get_key (step)) != NULL, ==, is_current);
   }
   assert_sound (page);
   co_ui_test_look (test, "plan-first");
@@ -171,7 +139,7 @@ test_many (CoUiTest *test, gconstpointer data)
   co_ui_test_plan (test, infos, G_N_ELEMENTS (infos));
   page = add_page (test);
   g_assert_cmpuint (co_plan_get_steps (get_plan (test))->len, >, 25);
-  open_stages (page);
+  co_ui_test_open_stages (page);
   g_assert_true (co_ui_test_says (page, "Windows disk, 512 GB"));
   assert_sound (page);
 }
@@ -201,7 +169,7 @@ test_tick (CoUiTest *test, gconstpointer data)
 
   co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Undo");
   g_assert_cmpuint (co_plan_count_done (get_plan (test)), ==, 0);
-  g_assert_true (find_row (page, key) == first);
+  g_assert_true (co_ui_test_find_step (page, key) == first);
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
   g_assert_true (get_focus (test) == check);
 
@@ -262,8 +230,9 @@ test_done_by_check (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (page, "A check showed that what was found is gone. Some steps"));
   /* The first stage was proved, and closed; it can be opened. */
   co_ui_test_click (page, GTK_TYPE_BUTTON, "Save what is yours");
-  row =
-    find_row (page, co_step_get_key (g_ptr_array_index (co_plan_get_steps (get_plan (test)), 0)));
+  row = co_ui_test_find_step (
+    page,
+    co_step_get_key (g_ptr_array_index (co_plan_get_steps (get_plan (test)), 0)));
   g_assert_nonnull (row);
   g_assert_true (co_ui_test_says (GTK_WIDGET (row), "A check showed this"));
   check = co_ui_test_find (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON, NULL);

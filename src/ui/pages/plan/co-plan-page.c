@@ -3,8 +3,8 @@
 
 #include "co-picture.h"
 #include "co-plan-page.h"
+#include "co-plan-path.h"
 #include "co-plan-questions.h"
-#include "co-plan-stage.h"
 #include "co-plan-summary.h"
 #include "co-plan-words.h"
 
@@ -26,8 +26,6 @@ struct _CoPlanPage {
   CoPage parent_instance;
 
   /* State */
-  int current;    /* the stage of the next step, or -1 */
-  char *next_key; /* (owned) (nullable): the key of the next step */
   gboolean is_shown;
   AdwToast *toast;   /* (owned) (nullable): the last one */
   GtkWidget *target; /* (nullable) (weak): what to scroll to once it has its place */
@@ -51,7 +49,7 @@ struct _CoPlanPage {
   GtkWidget *proof;
   CoPlanSummary *summary;
   CoPlanQuestions *questions;
-  CoPlanStage *stages[CO_N_PLAN_STAGES];
+  CoPlanPath *path;
 };
 
 G_DEFINE_FINAL_TYPE (CoPlanPage, co_plan_page, CO_TYPE_PAGE)
@@ -124,36 +122,11 @@ scroll_to (CoPlanPage *self, GtkWidget *target)
   self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
-static CoStepRow *
-get_row (CoPlanPage *self, CoStep *step)
-{
-  CoPlanStage *stage = self->stages[co_step_get_guide (step)->stage];
-
-  return co_plan_stage_get_row (stage, co_step_get_key (step));
-}
-
-/* Opens the stage of a step, and the step. */
-static CoStepRow *
-reveal (CoPlanPage *self, CoStep *step)
-{
-  CoPlanStage *stage = self->stages[co_step_get_guide (step)->stage];
-  CoStepRow *row;
-
-  if (!co_plan_stage_is_open (stage))
-    co_plan_stage_set_open (stage, TRUE);
-  row = get_row (self, step);
-  if (row != NULL && !co_step_row_is_open (row))
-    co_step_row_set_open (row, TRUE);
-  return row;
-}
-
 static void
 go_to (CoPlanPage *self, CoStep *step)
 {
-  CoStepRow *row = reveal (self, step);
+  CoStepRow *row = co_plan_path_reveal (self->path, step);
 
-  if (row == NULL)
-    return;
   co_step_row_take_focus (row);
   scroll_to (self, GTK_WIDGET (row));
 }
@@ -284,68 +257,21 @@ update_state (CoPlanPage *self, CoPlan *plan)
   gtk_widget_set_visible (self->proof, is_gone);
 }
 
-/* The stage and the step that come next are open, and those before them closed. What the person
- * opened or closed since is left alone. */
-static void
-move_on (CoPlanPage *self, CoPlan *plan)
-{
-  CoStep *next = co_plan_get_next (plan);
-  CoStep *before = self->next_key != NULL ? co_plan_find (plan, self->next_key) : NULL;
-  int current = next != NULL ? co_step_get_guide (next)->stage : -1;
-
-  if (g_strcmp0 (self->next_key, next != NULL ? co_step_get_key (next) : NULL) == 0)
-    return;
-  if (before != NULL && co_step_is_done (before) && get_row (self, before) != NULL)
-    co_step_row_set_open (get_row (self, before), FALSE);
-  if (self->current != current && self->current >= 0 && (current > self->current || current < 0))
-    co_plan_stage_set_open (self->stages[self->current], FALSE);
-  g_free (self->next_key);
-  self->next_key = next != NULL ? g_strdup (co_step_get_key (next)) : NULL;
-  self->current = current;
-  if (next != NULL)
-    reveal (self, next);
-}
-
-static void
-update_stages (CoPlanPage *self, CoPlan *plan)
-{
-  guint number = 0;
-  guint last = 0;
-
-  for (guint i = 0; i < CO_N_PLAN_STAGES; i++)
-    if (g_list_model_get_n_items (co_plan_get_stage (plan, i)) > 0)
-      last = i;
-  for (guint i = 0; i < CO_N_PLAN_STAGES; i++) {
-    if (g_list_model_get_n_items (co_plan_get_stage (plan, i)) > 0)
-      number++;
-    co_plan_stage_update (self->stages[i], plan, number, i == last);
-  }
-}
-
 static gboolean
-has_focus_within (CoPlanPage *self)
-{
-  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL &&
-         gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))),
-                                 GTK_WIDGET (self));
-}
-
-static gboolean
-is_focus_lost (CoPlanPage *self)
+has_focus (CoPlanPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return focus == NULL || !gtk_widget_get_mapped (focus);
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
+         gtk_widget_get_mapped (focus);
 }
 
 static void
 update (CoPlanPage *self)
 {
   CoPlan *plan = get_plan (self);
-  gboolean had_focus = gtk_widget_get_mapped (GTK_WIDGET (self)) &&
-                       gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) != NULL &&
-                       has_focus_within (self);
+  gboolean had_focus = has_focus (self);
 
   co_plan_questions_update (self->questions, plan);
   if (co_plan_get_subjects (plan)->len == 0) {
@@ -354,13 +280,12 @@ update (CoPlanPage *self)
     update_bar (self, plan);
     update_state (self, plan);
     co_plan_summary_update (self->summary, plan);
-    update_stages (self, plan);
-    move_on (self, plan);
+    co_plan_path_update (self->path, plan);
     gtk_stack_set_visible_child_name (self->states, "plan");
     g_object_set (self, "heading", self->heading, NULL);
   }
   /* What had the focus may be gone with the old plan. */
-  if (had_focus && is_focus_lost (self))
+  if (had_focus && !has_focus (self))
     co_page_take_focus (CO_PAGE (self));
 }
 
@@ -373,7 +298,7 @@ co_plan_page_show (CoPage *page)
 
   /* Who comes back goes on where they were; who is new reads from the beginning. */
   if (!self->is_shown && next != NULL && co_plan_count_done (plan) > 0)
-    scroll_to (self, GTK_WIDGET (reveal (self, next)));
+    scroll_to (self, GTK_WIDGET (co_plan_path_reveal (self->path, next)));
   self->is_shown = self->is_shown || next != NULL;
 }
 
@@ -471,7 +396,6 @@ co_plan_page_dispose (GObject *object)
 
   let_target_go (self);
   g_clear_object (&self->toast);
-  g_clear_pointer (&self->next_key, g_free);
   G_OBJECT_CLASS (co_plan_page_parent_class)->dispose (object);
 }
 
@@ -479,18 +403,14 @@ static void
 co_plan_page_constructed (GObject *object)
 {
   CoPlanPage *self = CO_PLAN_PAGE (object);
-  GtkBox *path = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
 
   G_OBJECT_CLASS (co_plan_page_parent_class)->constructed (object);
   self->summary = co_plan_summary_new (get_session (self));
   self->questions = co_plan_questions_new (get_session (self));
+  self->path = co_plan_path_new (get_session (self));
   gtk_box_append (self->parts, GTK_WIDGET (self->summary));
   gtk_box_append (self->parts, GTK_WIDGET (self->questions));
-  gtk_box_append (self->parts, GTK_WIDGET (path));
-  for (guint i = 0; i < CO_N_PLAN_STAGES; i++) {
-    self->stages[i] = co_plan_stage_new (get_session (self), i);
-    gtk_box_append (path, GTK_WIDGET (self->stages[i]));
-  }
+  gtk_box_append (self->parts, GTK_WIDGET (self->path));
   g_signal_connect_object (get_progress (self),
                            "notify::plan",
                            G_CALLBACK (update),
@@ -545,6 +465,5 @@ co_plan_page_class_init (CoPlanPageClass *klass)
 static void
 co_plan_page_init (CoPlanPage *self)
 {
-  self->current = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
