@@ -134,27 +134,37 @@ add_option (CoQuestionGroup *self, GtkListBox *list, const CoOption *option)
 }
 
 static void
+add_label (GtkWidget *box, const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/* Not a group of preferences: the title of one is cut off where it does not fit into one line. */
+static void
 build (CoQuestionGroup *self)
 {
   const CoQuestion *question = self->question;
-  const char *help = co_session_say (self->session, question->help);
-  GtkWidget *group = adw_preferences_group_new ();
+  const char *title = co_session_say (self->session, question->question);
+  GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *list = gtk_list_box_new ();
-  g_autofree char *title =
-    g_markup_escape_text (co_session_say (self->session, question->question), -1);
-  g_autofree char *description = help != NULL ? g_markup_escape_text (help, -1) : NULL;
 
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+  add_label (group, title, "heading");
+  if (question->help != NULL)
+    add_label (group, co_session_say (self->session, question->help), NULL);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  co_session_say (self->session, question->question),
-                                  -1);
+  gtk_widget_set_margin_top (list, 6);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   for (guint i = 0; i < question->options->len; i++)
     add_option (self, GTK_LIST_BOX (list), g_ptr_array_index (question->options, i));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), list);
+  gtk_box_append (GTK_BOX (group), list);
   adw_bin_set_child (ADW_BIN (self), group);
 }
 

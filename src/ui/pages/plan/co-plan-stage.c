@@ -132,6 +132,7 @@ co_plan_stage_init (CoPlanStage *self)
   self->body = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->steps = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   gtk_widget_add_css_class (GTK_WIDGET (self->body), "co-stage-body");
+  gtk_widget_set_margin_start (GTK_WIDGET (self->body), 9);
   gtk_widget_set_hexpand (content, TRUE);
   gtk_box_append (GTK_BOX (content), self->opener);
   gtk_box_append (GTK_BOX (content), GTK_WIDGET (self->body));

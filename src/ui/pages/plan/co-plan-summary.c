@@ -62,6 +62,17 @@ new_label (const char *text)
   return label;
 }
 
+/* In large letters the words of a button may need two lines. */
+static GtkWidget *
+new_button (const char *label)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}
+
 static GtkWidget *
 build_choice (CoPlanSummary *self)
 {
@@ -69,8 +80,7 @@ build_choice (CoPlanSummary *self)
 
   self->choice = new_label (NULL);
   self->others = new_label (NULL);
-  self->change = gtk_button_new_with_label ("");
-  gtk_widget_set_halign (self->change, GTK_ALIGN_START);
+  self->change = new_button ("");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->change), "win.show::choose");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->choice));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->others));
@@ -82,10 +92,9 @@ static GtkWidget *
 build_paper (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *button = gtk_button_new_with_label (_ ("Put these steps on paper"));
+  GtkWidget *button = new_button (_ ("Put these steps on paper"));
   const char *later = _ ("This will come in a later version.");
 
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_sensitive (button, FALSE);
   gtk_widget_set_tooltip_text (button, later);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
@@ -172,6 +181,7 @@ add_subject (CoPlanSummary *self, CoPlan *plan, CoSubject *subject)
 
   gtk_widget_add_css_class (GTK_WIDGET (title), "heading");
   gtk_widget_set_halign (pill, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (pill, 6);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (title));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (info->label)));
   if (state != NULL || found != NULL)

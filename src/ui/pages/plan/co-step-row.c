@@ -96,12 +96,13 @@ build_opener (CoStepRow *self)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
 
   self->number = new_label ("numeric");
+  gtk_label_set_wrap (self->number, FALSE);
   self->action = new_label ("co-step-action");
   self->words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   self->arrow = GTK_IMAGE (gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_widget_set_valign (GTK_WIDGET (self->number), GTK_ALIGN_START);
   gtk_widget_set_hexpand (GTK_WIDGET (self->words), TRUE);
-  gtk_widget_set_valign (GTK_WIDGET (self->words), GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (GTK_WIDGET (self->words), GTK_ALIGN_START);
   gtk_box_append (self->words, GTK_WIDGET (self->action));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->number));
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->words));
