@@ -3,9 +3,9 @@
 
 #include "co-cli-choose-facts.h"
 #include "co-cli-choose-output.h"
-#include "co-cli-choose-words.h"
 #include "co-cli-table.h"
 #include "co-cli-text.h"
+#include "co-result-words.h"
 
 #include <glib/gi18n.h>
 
@@ -29,10 +29,10 @@ add_results (const CoCliChoice *choice, GPtrArray *facts, const CoAlternative *a
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (co_aged_results_get_age (results) != CO_RESULT_CURRENT)
-    g_string_append (text, _ ("No current independent result was found."));
+    g_string_append (text, co_result_words_get_none ());
   for (guint i = 0; i < results->len; i++) {
     const CoAgedResult *result = g_ptr_array_index (results, i);
-    g_autofree char *words = co_cli_choose_describe_result (choice, result);
+    g_autofree char *words = co_result_words_say (result, choice->texts, choice->language);
     g_autofree char *cited = co_cli_sources_cite (choice->sources, words, result->result->sources);
 
     g_string_append_printf (text, "%s%s.", text->len > 0 ? " " : "", cited);

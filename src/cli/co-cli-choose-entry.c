@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-alternative-words.h"
 #include "co-cli-choose-facts.h"
 #include "co-cli-choose-output.h"
-#include "co-cli-choose-words.h"
 #include "co-cli-text.h"
+#include "co-result-words.h"
 
 #include <glib/gi18n.h>
 
@@ -67,10 +68,10 @@ print_results (const CoCliChoice *choice, CoRanked *ranked)
   GPtrArray *results = co_ranked_get_results (ranked);
 
   if (co_aged_results_get_age (results) != CO_RESULT_CURRENT)
-    co_cli_text_print (CO_CLI_PLAIN, 3, _ ("No current independent result was found."));
+    co_cli_text_print (CO_CLI_PLAIN, 3, co_result_words_get_none ());
   for (guint i = 0; i < results->len; i++) {
     const CoAgedResult *result = g_ptr_array_index (results, i);
-    g_autofree char *words = co_cli_choose_describe_result (choice, result);
+    g_autofree char *words = co_result_words_say (result, choice->texts, choice->language);
 
     if (i == 0)
       co_cli_text_print (CO_CLI_PLAIN, 3, _ ("What laboratories found:"));
@@ -112,28 +113,24 @@ print_traits (const CoCliChoice *choice, CoRanked *ranked)
   }
 }
 
-/* Nobody looks for the protection of one device on another; which one it is, is worth a word. */
 static void
 print_devices (const CoCliChoice *choice, CoRanked *ranked)
 {
-  const CoReach *reach = co_ranked_get_reach (ranked);
-  gboolean built_in = co_ranked_get_alternative (ranked)->kind == CO_ALTERNATIVE_BUILT_IN;
-  g_autofree char *devices = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *line =
+    co_alternative_words_say_reach (co_ranked_get_alternative (ranked),
+                                    co_ranked_get_reach (ranked),
+                                    co_catalog_get_knowledge (choice->catalog),
+                                    choice->texts);
 
-  if (*reach->missing == NULL || *reach->covered == NULL)
-    return;
-  devices = co_cli_choose_list_devices (choice, built_in ? reach->covered : reach->missing);
-  if (built_in)
-    line = g_strdup_printf (_ ("It comes with: %s."), devices);
-  else
-    line = g_strdup_printf (_ ("We found no statement that it runs on: %s."), devices);
-  co_cli_text_print (CO_CLI_PLAIN, 3, line);
+  if (line != NULL)
+    co_cli_text_print (CO_CLI_PLAIN, 3, line);
 }
 
 static void
 print_device_notes (const CoCliChoice *choice, const CoAlternative *alternative)
 {
+  const CoKnowledge *knowledge = co_catalog_get_knowledge (choice->catalog);
+
   for (guint i = 0; i < alternative->devices->len; i++) {
     const CoDeviceSupport *support = g_ptr_array_index (alternative->devices, i);
     g_autofree char *line = NULL;
@@ -141,9 +138,10 @@ print_device_notes (const CoCliChoice *choice, const CoAlternative *alternative)
     if (support->note == NULL)
       continue;
     /* Translators: a kind of device, and what to know about it. */
-    line = g_strdup_printf (_ ("%s: %s"),
-                            co_cli_choose_get_device_words (choice, support->device),
-                            co_texts_say (choice->texts, support->note));
+    line =
+      g_strdup_printf (_ ("%s: %s"),
+                       co_alternative_words_get_device (knowledge, choice->texts, support->device),
+                       co_texts_say (choice->texts, support->note));
     print_cited (choice, line, support->sources);
   }
 }
@@ -168,7 +166,7 @@ static void
 print_price (const CoAlternative *alternative)
 {
   g_autofree char *line =
-    g_strdup_printf (_ ("Price: %s"), co_cli_choose_get_price_words (alternative->price->choice));
+    g_strdup_printf (_ ("Price: %s"), co_alternative_words_get_price (alternative->price->choice));
 
   co_cli_text_print (CO_CLI_PLAIN, 3, line);
 }

@@ -17,23 +17,6 @@ typedef struct {
   char *value; /* (owned) */
 } CoCliFact;
 
-/**
- * CoCliFeature:
- * @name: its name in the catalog
- * @label: what it is called to people; to be translated
- * @offset: where in the features of an alternative
- *
- * Something that an alternative can have.
- */
-typedef struct {
-  const char *name;
-  const char *label;
-  gsize offset;
-} CoCliFeature;
-
-const CoCliFeature *co_cli_choose_list_features (guint *count);
-const CoFact *co_cli_choose_get_feature (const CoAlternative *alternative,
-                                         const CoCliFeature *feature);
 GPtrArray *co_cli_choose_get_facts (const CoCliChoice *choice, const CoAlternative *alternative);
 void co_cli_choose_add_fact (GPtrArray *facts, const char *label, const char *value);
 

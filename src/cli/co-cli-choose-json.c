@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-cli-choose-facts.h"
+#include "co-alternative-facts.h"
 #include "co-cli-choose-output.h"
 #include "co-cli-json.h"
 #include "co-shape.h"
@@ -125,11 +125,11 @@ static void
 add_features (JsonBuilder *builder, const CoAlternative *alternative)
 {
   guint count;
-  const CoCliFeature *features = co_cli_choose_list_features (&count);
+  const CoFeatureWords *features = co_alternative_facts_list_features (&count);
 
   co_cli_json_begin_object (builder, "features");
   for (guint i = 0; i < count; i++) {
-    const CoFact *fact = co_cli_choose_get_feature (alternative, &features[i]);
+    const CoFact *fact = co_alternative_facts_get_feature (alternative, &features[i]);
 
     add_fact (builder,
               features[i].name,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-alternative-words.h"
 #include "co-cli-choose-output.h"
-#include "co-cli-choose-words.h"
 #include "co-cli-text.h"
 
 #include <glib/gi18n.h>
@@ -78,7 +78,8 @@ print_voices (const CoCliChoice *choice)
 static void
 print_advice (const CoCliChoice *choice)
 {
-  GPtrArray *advice = co_catalog_get_knowledge (choice->catalog)->advice;
+  const CoKnowledge *knowledge = co_catalog_get_knowledge (choice->catalog);
+  GPtrArray *advice = knowledge->advice;
   gboolean is_first = TRUE;
 
   for (guint i = 0; i < advice->len; i++) {
@@ -89,7 +90,9 @@ print_advice (const CoCliChoice *choice)
     if (is_first)
       print_title (_ ("About the devices:"));
     is_first = FALSE;
-    print_named (choice, co_cli_choose_get_device_words (choice, statement->about), statement);
+    print_named (choice,
+                 co_alternative_words_get_device (knowledge, choice->texts, statement->about),
+                 statement);
   }
 }
 
@@ -134,7 +137,7 @@ print_ranking (const CoCliChoice *choice)
   else
     print_title (_ ("What there is for all kinds of devices; what fits best comes first:"));
   if (g_list_model_get_n_items (list) == 0)
-    co_cli_text_print (CO_CLI_PLAIN, 0, _ ("We know of nothing to choose for these devices."));
+    co_cli_text_print (CO_CLI_PLAIN, 0, co_alternative_words_get_nothing ());
   for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
     g_autoptr (CoRanked) ranked = g_list_model_get_item (list, i);
 
@@ -195,8 +198,8 @@ print_excluded (const CoCliChoice *choice)
     g_ptr_array_add (names, ((CoAlternative *) g_ptr_array_index (excluded, i))->name);
   g_ptr_array_add (names, NULL);
   joined = g_strjoinv (", ", (char **) names->pdata);
-  line =
-    g_strdup_printf (_ ("%s: We found no statement that it runs on any of these devices."), joined);
+  /* Translators: a name, or a kind of device, and what is said about it. */
+  line = g_strdup_printf (_ ("%s: %s"), joined, co_alternative_words_get_exclusion ());
   co_cli_text_print_item (CO_CLI_PLAIN, 0, line);
 }
 
