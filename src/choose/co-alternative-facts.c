@@ -83,6 +83,7 @@ add_fact (Saying *saying, const char *label)
 
   fact->label = label;
   fact->parts = g_ptr_array_new_with_free_func (free_part);
+  fact->is_stated = TRUE;
   g_ptr_array_add (saying->facts, fact);
   return fact;
 }
@@ -105,6 +106,7 @@ add_dated (Saying *saying, const char *label, const char *value, const CoFact *k
   g_autofree char *date = NULL;
 
   if (known == NULL) {
+    fact->is_stated = FALSE;
     add_part (fact, g_strdup (_ ("not stated")), NULL);
     return;
   }

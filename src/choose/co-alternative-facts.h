@@ -22,13 +22,15 @@ typedef struct {
 /**
  * CoSaidFact:
  * @label: what it is about
- * @parts: (element-type CoSaidPart): what is known of it, at least one
+ * @parts: (element-type CoSaidPart): what is known of it; if that is nothing, one that says so
+ * @is_stated: whether something is known
  *
  * One fact about an alternative, for people.
  */
 typedef struct {
   const char *label;
   GPtrArray *parts; /* (owned) */
+  gboolean is_stated;
 } CoSaidFact;
 
 /**

@@ -4,20 +4,12 @@
 #include "co-alternative-words.h"
 #include "co-cli-choose-output.h"
 #include "co-cli-text.h"
+#include "co-notes.h"
 
 #include <glib/gi18n.h>
 
 /* A list is read to somebody: these many, and what comes with the devices. */
 #define MAX_ENTRIES 5
-
-/* The ids of the notes that everybody should hear: what to think of built-in protection and who
- * sees it otherwise, before the list; how to go on, behind it. */
-static const char *const opening[] = {"enough-for-most", "who-disagrees", NULL};
-static const char *const closing[] = {"we-earn-nothing",
-                                      "scores-differ",
-                                      "one-at-a-time",
-                                      "type-the-address",
-                                      NULL};
 
 static void
 print_title (const char *title)
@@ -53,7 +45,7 @@ print_opening (const CoCliChoice *choice)
     const CoStatement *note = g_ptr_array_index (notes, i);
     g_autofree char *cited = NULL;
 
-    if (!g_strv_contains (opening, note->id))
+    if (!co_note_is_opening (note))
       continue;
     cited = co_cli_sources_cite (choice->sources,
                                  co_texts_say (choice->texts, note->text),
@@ -228,7 +220,7 @@ print_closing (const CoCliChoice *choice)
   for (guint i = 0; i < notes->len; i++) {
     const CoStatement *note = g_ptr_array_index (notes, i);
 
-    if (choice->all ? !g_strv_contains (opening, note->id) : g_strv_contains (closing, note->id))
+    if (choice->all ? !co_note_is_opening (note) : co_note_is_closing (note))
       print_item (choice, co_texts_say (choice->texts, note->text), note->sources);
   }
 }

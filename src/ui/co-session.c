@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-result-list.h"
 #include "co-session.h"
 
 /**
@@ -20,11 +21,12 @@ struct _CoSession {
   /* State */
   GDateTime *now; /* (owned) (nullable): `NULL` for the clock */
   char **roots;   /* (owned) (nullable): `NULL` for this computer and what is found beside it */
-  CoProgress *progress; /* (owned) */
-  CoRanking *ranking;   /* (owned) */
-  CoCheck *check;       /* (owned) */
-  CoOffers *offers;     /* (owned) (nullable): `NULL` until somebody asks */
-  GListStore *results;  /* (owned) (element-type CoResult): the latest of each target */
+  CoProgress *progress;     /* (owned) */
+  CoRanking *ranking;       /* (owned) */
+  CoComparison *comparison; /* (owned) */
+  CoCheck *check;           /* (owned) */
+  CoOffers *offers;         /* (owned) (nullable): `NULL` until somebody asks */
+  GListStore *results;      /* (owned) (element-type CoResult): the latest of each target */
 };
 
 G_DEFINE_FINAL_TYPE (CoSession, co_session, G_TYPE_OBJECT)
@@ -43,6 +45,7 @@ co_session_finalize (GObject *object)
   g_clear_object (&self->check);
   g_clear_object (&self->offers);
   g_clear_object (&self->results);
+  g_clear_object (&self->comparison);
   g_clear_object (&self->ranking);
   g_clear_object (&self->progress);
   g_clear_object (&self->preferences);
@@ -87,6 +90,7 @@ static void
 co_session_init (CoSession *self)
 {
   self->results = g_list_store_new (CO_TYPE_RESULT);
+  self->comparison = co_comparison_new ();
 }
 
 /* --- What follows from all this ---------------------------------------------------------- */
@@ -94,46 +98,15 @@ co_session_init (CoSession *self)
 static void
 rank (CoSession *self)
 {
-  g_autoptr (GDateTime) now = co_session_get_now (self);
   GDate today;
 
-  g_date_set_dmy (&today,
-                  (GDateDay) g_date_time_get_day_of_month (now),
-                  (GDateMonth) g_date_time_get_month (now),
-                  (GDateYear) g_date_time_get_year (now));
+  co_session_get_today (self, &today);
   g_clear_object (&self->ranking);
   self->ranking = co_ranking_new (self->catalog, co_progress_get_needs (self->progress), &today);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RANKING]);
 }
 
 /* --- Results of checks ------------------------------------------------------------------- */
-
-static gboolean
-find_target (CoSession *self, CoTarget *target, guint *position)
-{
-  GListModel *results = G_LIST_MODEL (self->results);
-
-  for (guint i = 0; i < g_list_model_get_n_items (results); i++) {
-    g_autoptr (CoResult) result = g_list_model_get_item (results, i);
-
-    if (g_str_equal (co_target_get_id (co_result_get_target (result)), co_target_get_id (target))) {
-      *position = i;
-      return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-static void
-keep_result (CoSession *self, CoResult *result)
-{
-  guint position;
-
-  if (find_target (self, co_result_get_target (result), &position))
-    g_list_store_splice (self->results, position, 1, (gpointer *) &result, 1);
-  else
-    g_list_store_append (self->results, result);
-}
 
 static void
 check_ended_cb (CoCheck *check, CoSession *self)
@@ -145,7 +118,7 @@ check_ended_cb (CoCheck *check, CoSession *self)
   for (guint i = 0; i < g_list_model_get_n_items (model); i++)
     g_ptr_array_add (results, g_list_model_get_item (model, i));
   for (guint i = 0; i < results->len; i++)
-    keep_result (self, g_ptr_array_index (results, i));
+    co_result_list_keep (self->results, g_ptr_array_index (results, i));
   if (results->len > 0)
     co_progress_add_results (self->progress, results, g_date_time_to_unix (now));
 }
@@ -193,6 +166,7 @@ co_session_wipe (CoSession *self)
   if (self->offers != NULL)
     co_offers_forget_chosen (self->offers);
   g_list_store_remove_all (self->results);
+  co_comparison_clear (self->comparison);
   co_progress_wipe (self->progress);
   co_preferences_reset (self->preferences);
 }
@@ -311,6 +285,24 @@ GDateTime *
 co_session_get_now (CoSession *self)
 {
   return self->now != NULL ? g_date_time_ref (self->now) : g_date_time_new_now_local ();
+}
+
+/**
+ * co_session_get_today:
+ * @self: a session
+ * @today: (out caller-allocates): where to put it
+ *
+ * Gets the day that days are counted to.
+ */
+void
+co_session_get_today (CoSession *self, GDate *today)
+{
+  g_autoptr (GDateTime) now = co_session_get_now (self);
+
+  g_date_set_dmy (today,
+                  (GDateDay) g_date_time_get_day_of_month (now),
+                  (GDateMonth) g_date_time_get_month (now),
+                  (GDateYear) g_date_time_get_year (now));
 }
 
 /**
@@ -482,4 +474,18 @@ CoRanking *
 co_session_get_ranking (CoSession *self)
 {
   return self->ranking;
+}
+
+/**
+ * co_session_get_comparison:
+ * @self: a session
+ *
+ * Gets what the person put side by side.
+ *
+ * Returns: (transfer none): the comparison
+ */
+CoComparison *
+co_session_get_comparison (CoSession *self)
+{
+  return self->comparison;
 }

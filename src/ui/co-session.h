@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-check.h"
+#include "co-comparison.h"
 #include "co-offers.h"
 #include "co-preferences.h"
 #include "co-progress.h"
@@ -33,5 +34,7 @@ CoOffers *co_session_get_offers (CoSession *self);
 GListModel *co_session_get_results (CoSession *self);
 CoProgress *co_session_get_progress (CoSession *self);
 CoRanking *co_session_get_ranking (CoSession *self);
+CoComparison *co_session_get_comparison (CoSession *self);
+void co_session_get_today (CoSession *self, GDate *today);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "co-builtin.h"
 #include "co-check-page.h"
 #include "co-choose-page.h"
+#include "co-compare-page.h"
 #include "co-device-page.h"
 #include "co-done-page.h"
 #include "co-found-page.h"
@@ -66,6 +67,7 @@ static const Page pages[] = {
   {"device", "check", "check", co_device_page_get_type},
   {"why", "why", NULL, co_why_page_get_type},
   {"choose", "choose", NULL, co_choose_page_get_type},
+  {"compare", "choose", "choose", co_compare_page_get_type},
   {"plan", "plan", NULL, co_plan_page_get_type},
   {"done", "plan", "plan", co_done_page_get_type},
 };

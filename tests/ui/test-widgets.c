@@ -2,12 +2,14 @@
 #include "config.h"
 
 #include "co-columns.h"
+#include "co-heading.h"
 #include "co-notice.h"
 #include "co-picture.h"
 #include "co-pill.h"
 #include "co-question-group.h"
 #include "co-source-button.h"
 #include "co-ui-test.h"
+#include "co-wrap.h"
 
 /* The widgets that pages share. */
 
@@ -53,6 +55,55 @@ test_columns (CoUiTest *test, gconstpointer data)
   gtk_widget_set_visible (second, FALSE);
   co_ui_test_resize (test, 250, 400);
   g_assert_cmpint (gtk_widget_get_width (first), ==, gtk_widget_get_width (columns));
+}
+
+static GtkWidget *
+make_block (int width)
+{
+  GtkWidget *block = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_size_request (block, width, 20);
+  return block;
+}
+
+/* Blocks go on in the next line where there is no more room. */
+static void
+test_wrap (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *wrap = co_wrap_new ();
+  GtkWidget *first = make_block (150);
+  GtkWidget *second = make_block (150);
+
+  co_wrap_append (CO_WRAP (wrap), first);
+  co_wrap_append (CO_WRAP (wrap), second);
+  co_ui_test_show (test, wrap);
+  g_assert_cmpint (get_x (first), ==, 0);
+  g_assert_cmpint (get_x (second), >, 149);
+  g_assert_cmpint (get_y (first), ==, get_y (second));
+
+  gtk_widget_set_size_request (second, 700, 20);
+  co_ui_test_settle ();
+  co_ui_test_resize (test, 750, 400);
+  g_assert_cmpint (get_x (second), ==, 0);
+  g_assert_cmpint (get_y (second), >, get_y (first));
+
+  gtk_widget_set_direction (wrap, GTK_TEXT_DIR_RTL);
+  co_ui_test_settle ();
+  g_assert_cmpint (get_x (first), >, 500);
+}
+
+static void
+test_heading (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *heading = co_heading_new ("Where we are", "title-1");
+
+  co_ui_test_show (test, heading);
+  g_assert_true (gtk_widget_grab_focus (heading));
+  g_assert_true (gtk_window_get_focus (test->window) == heading);
+  g_assert_true (
+    gtk_test_accessible_has_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (co_ui_test_says (heading, "Where we are"));
+  co_ui_test_assert_narrow (heading);
 }
 
 static const CoQuestion *
@@ -196,6 +247,8 @@ main (int argc, char **argv)
 {
   co_ui_test_init (&argc, &argv);
   ADD ("columns", test_columns);
+  ADD ("wrap", test_wrap);
+  ADD ("heading", test_heading);
   ADD ("question-of-one", test_question_of_one);
   ADD ("question-of-many", test_question_of_many);
   ADD ("question-follows", test_question_follows);

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-cited.h"
+#include "co-source-button.h"
+
+/**
+ * co_cited_label_new:
+ * @text: what it says
+ * @css_class: (nullable): how it looks
+ *
+ * Makes a label for a text of any length.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_cited_label_new (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/**
+ * co_cited_new:
+ * @session: what the window is about
+ * @title: (nullable): what it is about
+ * @text: what is said
+ * @sources: (nullable) (array zero-terminated=1): where that comes from
+ *
+ * Makes a statement with a button that tells where it comes from.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_cited_new (CoSession *session, const char *title, const char *text, char *const *sources)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  g_return_val_if_fail (CO_IS_SESSION (session) && text != NULL, box);
+
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
+  gtk_box_append (GTK_BOX (words), co_cited_label_new (text, NULL));
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), words);
+  if (sources != NULL && *sources != NULL) {
+    GtkWidget *button = co_source_button_new (session, (const char *const *) sources);
+
+    gtk_widget_set_valign (button, GTK_ALIGN_START);
+    gtk_box_append (GTK_BOX (box), button);
+  }
+  return box;
+}
