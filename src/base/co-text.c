@@ -28,6 +28,56 @@ co_text_fold (const char *text)
   return g_utf8_casefold (valid, -1);
 }
 
+static gboolean
+is_mark (gunichar c)
+{
+  GUnicodeType type = g_unichar_type (c);
+
+  return type == G_UNICODE_NON_SPACING_MARK || type == G_UNICODE_ENCLOSING_MARK;
+}
+
+/* What is left of a text for somebody who types without accents, or leaves out vowel signs. */
+static char *
+fold_marks (const char *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *parts = g_utf8_normalize (folded, -1, G_NORMALIZE_ALL);
+  GString *bare = g_string_new (NULL);
+
+  for (const char *p = parts; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    if (!is_mark (g_utf8_get_char (p)))
+      g_string_append_unichar (bare, g_utf8_get_char (p));
+  return g_string_free (bare, FALSE);
+}
+
+/**
+ * co_text_has_words:
+ * @text: a text
+ * @words: what somebody looks for: words with blanks between them
+ *
+ * Tells whether each of the words, or the beginning or a part of it, stands in a text. Case and
+ * accents do not matter. Without a word the answer is yes.
+ *
+ * Returns: whether all of them are there
+ */
+gboolean
+co_text_has_words (const char *text, const char *words)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *asked = NULL;
+  g_auto (GStrv) list = NULL;
+
+  g_return_val_if_fail (text != NULL && words != NULL, FALSE);
+
+  folded = fold_marks (text);
+  asked = fold_marks (words);
+  list = g_strsplit_set (asked, " \t\n", -1);
+  for (guint i = 0; list[i] != NULL; i++)
+    if (strstr (folded, list[i]) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * co_text_is_pattern:
  * @text: a text that may hold wildcards

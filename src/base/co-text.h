@@ -20,6 +20,7 @@ typedef enum {
 } CoTextFlags;
 
 char *co_text_fold (const char *text);
+gboolean co_text_has_words (const char *text, const char *words);
 gboolean co_text_is_pattern (const char *text);
 gboolean co_text_matches (const char *pattern, const char *text, CoTextFlags flags);
 char *co_text_printable (const char *text);

@@ -2,6 +2,9 @@
 #include "config.h"
 
 #include "co-law-words.h"
+#include "co-text.h"
+
+#include <glib/gi18n.h>
 
 /**
  * co_law_get_deadline:
@@ -56,4 +59,65 @@ co_law_say (const CoLaw *self,
                              "deadline",
                              moment,
                              NULL);
+}
+
+/**
+ * co_law_is_asked:
+ * @question: something that people ask
+ * @texts: the language that they ask in
+ * @words: the words that somebody looks for
+ *
+ * Tells whether all the words stand in a question or its answer, whatever their case and accents.
+ *
+ * Returns: whether they do
+ */
+gboolean
+co_law_is_asked (const CoStatement *question, CoTexts *texts, const char *words)
+{
+  g_autofree char *text = g_strconcat (co_texts_say (texts, question->title),
+                                       "\n",
+                                       co_texts_say (texts, question->text),
+                                       NULL);
+
+  return co_text_has_words (text, words);
+}
+
+/**
+ * co_law_say_clock:
+ * @event: what happened
+ * @language: the language to say it in
+ * @zone: the time zone of the reader
+ *
+ * Tells what the clock of the reader showed when something happened.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or `NULL` if the hour is not known
+ */
+char *
+co_law_say_clock (const CoEvent *event, CoLanguage *language, GTimeZone *zone)
+{
+  g_autoptr (GDateTime) there = NULL;
+  g_autofree char *moment = NULL;
+
+  if (event->at == NULL)
+    return NULL;
+  there = g_date_time_to_timezone (event->at, zone);
+  moment = co_language_format_moment (language, there);
+  return g_strdup_printf (_ ("By the clock of this computer: %s."), moment);
+}
+
+/**
+ * co_law_say_read:
+ * @jurisdiction: a place
+ * @language: the language to say it in
+ *
+ * Tells how fresh it is what we know of a place.
+ *
+ * Returns: (transfer full): a sentence
+ */
+char *
+co_law_say_read (const CoJurisdiction *jurisdiction, CoLanguage *language)
+{
+  g_autofree char *read = co_language_format_date (language, jurisdiction->read);
+
+  return g_strdup_printf (_ ("We last read about this on %s."), read);
 }

@@ -13,4 +13,8 @@ char *co_law_say (const CoLaw *self,
                   CoTexts *texts,
                   GDateTime *now);
 
+gboolean co_law_is_asked (const CoStatement *question, CoTexts *texts, const char *words);
+char *co_law_say_clock (const CoEvent *event, CoLanguage *language, GTimeZone *zone);
+char *co_law_say_read (const CoJurisdiction *jurisdiction, CoLanguage *language);
+
 G_END_DECLS

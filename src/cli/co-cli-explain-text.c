@@ -47,9 +47,7 @@ static void
 print_summary (const CoCliExplain *self)
 {
   const CoJurisdiction *jurisdiction = self->law->jurisdiction;
-  g_autofree char *read =
-    co_language_format_date (co_texts_get_language (self->texts), jurisdiction->read);
-  g_autofree char *when = g_strdup_printf (_ ("We last read about this on %s."), read);
+  g_autofree char *when = co_law_say_read (jurisdiction, co_texts_get_language (self->texts));
 
   print_heading (say (self, jurisdiction->name));
   print_cited (self, 0, say (self, jurisdiction->summary), jurisdiction->sources);
@@ -75,19 +73,15 @@ print_event (const CoCliExplain *self, const CoEvent *event)
   CoLanguage *language = co_texts_get_language (self->texts);
   g_autofree char *date = co_language_format_date (language, event->date);
   g_autofree char *line = g_strdup_printf ("%s: %s", date, say (self, event->title));
+  g_autofree char *clock = NULL;
 
   co_cli_text_print_item (CO_CLI_PLAIN, 2, line);
   if ((self->parts & CO_CLI_EXPLAIN_TIMELINE) == 0)
     return;
   print_cited (self, 4, say (self, event->text), event->sources);
-  if (event->at != NULL) {
-    g_autoptr (GDateTime) there =
-      g_date_time_to_timezone (event->at, g_date_time_get_timezone (self->now));
-    g_autofree char *moment = co_language_format_moment (language, there);
-    g_autofree char *local = g_strdup_printf (_ ("By the clock of this computer: %s."), moment);
-
-    co_cli_text_print (CO_CLI_PLAIN, 4, local);
-  }
+  clock = co_law_say_clock (event, language, g_date_time_get_timezone (self->now));
+  if (clock != NULL)
+    co_cli_text_print (CO_CLI_PLAIN, 4, clock);
   co_cli_text_print (CO_CLI_QUIET, 4, say (self, event->whom));
 }
 

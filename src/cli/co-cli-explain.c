@@ -5,6 +5,7 @@
 #include "co-cli-explain-output.h"
 #include "co-cli-language.h"
 #include "co-date.h"
+#include "co-law-words.h"
 
 #include <glib/gi18n.h>
 
@@ -57,17 +58,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Asked, asked_clear)
 gboolean
 co_cli_explain_is_asked (const CoCliExplain *self, const CoStatement *question)
 {
-  g_autofree char *word = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *text = NULL;
-
-  if (self->word == NULL)
-    return TRUE;
-  word = g_utf8_casefold (self->word, -1);
-  title = g_utf8_casefold (co_texts_say (self->texts, question->title), -1);
-  text = g_utf8_casefold (co_texts_say (self->texts, question->text), -1);
-  return g_str_equal (question->id, self->word) || strstr (title, word) != NULL ||
-         strstr (text, word) != NULL;
+  return self->word == NULL || g_str_equal (question->id, self->word) ||
+         co_law_is_asked (question, self->texts, self->word);
 }
 
 static gboolean

@@ -70,6 +70,20 @@ test_text_is_pattern (void)
 }
 
 static void
+test_text_has_words (void)
+{
+  g_assert_true (co_text_has_words ("Can I keep using it?", "KEEP"));
+  g_assert_true (co_text_has_words ("Can I keep using it?", "usi keep"));
+  g_assert_true (co_text_has_words ("Can I keep using it?", "  "));
+  g_assert_true (co_text_has_words ("Können Sie es verlängern?", "konnen VERLANGERN"));
+  g_assert_true (co_text_has_words ("Que devient l\u2019abonnement e\u0301teint ?", "Étein"));
+  g_assert_true (co_text_has_words ("Straße", "STRASSE"));
+  g_assert_true (co_text_has_words ("卡巴斯基还能更新吗", "更新"));
+  g_assert_false (co_text_has_words ("Can I keep using it?", "keep sell"));
+  g_assert_false (co_text_has_words ("", "a"));
+}
+
+static void
 test_text_decode (void)
 {
   static const struct {
@@ -129,6 +143,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text/matches", test_text_matches);
+  g_test_add_func ("/text/has-words", test_text_has_words);
   g_test_add_func ("/text/decode", test_text_decode);
   g_test_add_func ("/text/printable", test_text_printable);
   g_test_add_func ("/text/is-pattern", test_text_is_pattern);
