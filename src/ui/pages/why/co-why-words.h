@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-session.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+GtkWidget *co_why_make_label (const char *text, const char *css_class);
+GtkWidget *co_why_make_heading (const char *text, const char *css_class);
+GtkWidget *co_why_make_cited (CoSession *session, const char *text, char **sources);
+GtkWidget *co_why_make_answer (CoSession *session, gconstpointer statement);
+const CoLaw *co_why_get_main_law (CoSession *session);
+GtkWidget *co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline);
+char *co_why_say_quote (CoSession *session, const char *text);
+char *co_why_say_headline (CoSession *session, const CoLaw *law);
+
+G_END_DECLS

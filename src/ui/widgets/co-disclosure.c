@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-disclosure.h"
+
+/**
+ * CoDisclosure:
+ *
+ * A title, and behind it what is shown when the title is pressed; that is made only then, so that
+ * many of these cost little. The title is a button, which a screen reader can press; the expander
+ * rows of libadwaita cannot be pressed by one.
+ */
+struct _CoDisclosure {
+  GtkWidget parent_instance;
+
+  /* Construct */
+  CoSession *session; /* (owned) */
+  CoDisclosureFill fill;
+  gconstpointer record; /* (unowned): of the catalog of the session */
+
+  /* State */
+  gboolean is_open;
+
+  /* Widgets; both are children */
+  GtkWidget *button;
+  GtkWidget *arrow;
+  GtkWidget *content; /* (nullable): made when it is first shown */
+};
+
+G_DEFINE_FINAL_TYPE (CoDisclosure, co_disclosure, GTK_TYPE_WIDGET)
+
+static void
+update (CoDisclosure *self)
+{
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow),
+                                self->is_open ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->button),
+                               GTK_ACCESSIBLE_STATE_EXPANDED,
+                               self->is_open,
+                               -1);
+  if (self->is_open && self->content == NULL) {
+    self->content = self->fill (self->session, self->record);
+    gtk_widget_add_css_class (self->content, "co-disclosure-content");
+    gtk_widget_set_parent (self->content, GTK_WIDGET (self));
+  }
+  if (self->content != NULL)
+    gtk_widget_set_visible (self->content, self->is_open);
+}
+
+static void
+clicked_cb (CoDisclosure *self)
+{
+  co_disclosure_set_open (self, !self->is_open);
+}
+
+static void
+add_button (CoDisclosure *self, const char *title)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  self->arrow = gtk_image_new ();
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), self->arrow);
+  self->button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (self->button), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title,
+                                  -1);
+  gtk_widget_add_css_class (self->button, "flat");
+  gtk_widget_add_css_class (self->button, "co-disclosure-title");
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->button, "clicked", G_CALLBACK (clicked_cb), self);
+}
+
+static void
+co_disclosure_dispose (GObject *object)
+{
+  CoDisclosure *self = CO_DISCLOSURE (object);
+
+  g_clear_pointer (&self->button, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (co_disclosure_parent_class)->dispose (object);
+}
+
+static void
+co_disclosure_class_init (CoDisclosureClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = co_disclosure_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "codisclosure");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+co_disclosure_init (CoDisclosure *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+}
+
+/**
+ * co_disclosure_new:
+ * @session: what the window is about
+ * @title: what is always to be seen
+ * @fill: makes what is behind it
+ * @record: (transfer none): what it is about, of the catalog of @session
+ *
+ * Makes a closed disclosure.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_disclosure_new (CoSession *session,
+                   const char *title,
+                   CoDisclosureFill fill,
+                   gconstpointer record)
+{
+  CoDisclosure *self;
+
+  g_return_val_if_fail (CO_IS_SESSION (session) && title != NULL && fill != NULL, NULL);
+
+  self = g_object_new (CO_TYPE_DISCLOSURE, NULL);
+  self->session = g_object_ref (session);
+  self->fill = fill;
+  self->record = record;
+  add_button (self, title);
+  update (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * co_disclosure_is_open:
+ * @self: a disclosure
+ *
+ * Tells whether what is behind it is to be seen.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_disclosure_is_open (CoDisclosure *self)
+{
+  g_return_val_if_fail (CO_IS_DISCLOSURE (self), FALSE);
+
+  return self->is_open;
+}
+
+/**
+ * co_disclosure_set_open:
+ * @self: a disclosure
+ * @is_open: whether what is behind it is to be seen
+ *
+ * Opens or closes it.
+ */
+void
+co_disclosure_set_open (CoDisclosure *self, gboolean is_open)
+{
+  g_return_if_fail (CO_IS_DISCLOSURE (self));
+
+  if (self->is_open == is_open)
+    return;
+  self->is_open = is_open;
+  update (self);
+}
