@@ -2,9 +2,9 @@
 #include "config.h"
 
 #include "co-journal-keeper.h"
+#include "co-merger.h"
 #include "co-plan-builder.h"
 #include "co-progress.h"
-#include "co-subjects.h"
 
 /**
  * CoProgress:
@@ -22,6 +22,7 @@ struct _CoProgress {
   /* State */
   CoJournal *journal;      /* (owned) */
   CoJournalKeeper *keeper; /* (owned) */
+  CoMerger *merger;        /* (owned) */
   CoPlanBuilder *builder;  /* (owned) */
   CoPlan *plan;            /* (owned) */
   char *notice;            /* (owned) (nullable) */
@@ -48,7 +49,9 @@ co_progress_finalize (GObject *object)
   CoProgress *self = CO_PROGRESS (object);
 
   g_signal_handlers_disconnect_by_data (self->keeper, self);
+  g_signal_handlers_disconnect_by_data (self->merger, self);
   g_clear_object (&self->plan);
+  g_clear_object (&self->merger);
   g_clear_object (&self->builder);
   g_clear_object (&self->keeper);
   g_clear_object (&self->journal);
@@ -130,6 +133,13 @@ plan (CoProgress *self)
   notify (self, PROP_PLAN);
 }
 
+static void
+merged_cb (CoProgress *self)
+{
+  plan (self);
+  co_journal_keeper_save (self->keeper);
+}
+
 /* --- The journal ------------------------------------------------------------------------- */
 
 static void
@@ -141,7 +151,8 @@ not_saved_cb (CoJournalKeeper *keeper, const char *problem, CoProgress *self)
 static void
 idle_cb (CoJournalKeeper *keeper, CoProgress *self)
 {
-  g_signal_emit (self, signals[SAVED], 0);
+  if (!co_merger_is_busy (self->merger))
+    g_signal_emit (self, signals[SAVED], 0);
 }
 
 static void
@@ -158,6 +169,7 @@ take_journal (CoProgress *self, CoJournal *journal)
   self->builder = co_plan_builder_new (self->catalog, co_journal_get_needs (journal));
   co_plan_builder_resume (self->builder, journal);
   plan (self);
+  co_merger_set_journal (self->merger, journal);
 }
 
 static void
@@ -183,6 +195,7 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
     take_journal (self, journal);
     set_notice (self, co_journal_get_notice (journal));
   } else {
+    co_merger_set_journal (self->merger, self->journal);
     set_notice (self, error->message);
   }
   self->is_ready = TRUE;
@@ -204,6 +217,8 @@ co_progress_open_journal (CoProgress *self, const char *folder)
 
   g_return_if_fail (CO_IS_PROGRESS (self) && folder != NULL && !self->is_ready);
 
+  /* What is found from now on belongs into the journal that is opened. */
+  co_merger_set_journal (self->merger, NULL);
   task = g_task_new (self, NULL, opened_cb, NULL);
   g_task_set_task_data (task, g_strdup (folder), g_free);
   g_task_run_in_thread (task, open_in_thread);
@@ -227,6 +242,8 @@ co_progress_new (CoCatalog *catalog)
 
   self = g_object_new (CO_TYPE_PROGRESS, NULL);
   self->catalog = g_object_ref (catalog);
+  self->merger = co_merger_new ();
+  g_signal_connect_swapped (self->merger, "merged", G_CALLBACK (merged_cb), self);
   journal = co_journal_new (catalog);
   take_journal (self, journal);
   return self;
@@ -257,7 +274,7 @@ co_progress_is_ready (CoProgress *self)
 gboolean
 co_progress_is_saving (CoProgress *self)
 {
-  return co_journal_keeper_is_busy (self->keeper);
+  return co_merger_is_busy (self->merger) || co_journal_keeper_is_busy (self->keeper);
 }
 
 /**
@@ -276,44 +293,6 @@ co_progress_get_notice (CoProgress *self)
 
 /* --- What was found ----------------------------------------------------------------------- */
 
-/* What is merged, on its way through the thread that reads which disk is which. */
-typedef struct {
-  GPtrArray *remembered; /* (owned) (element-type CoSubject) */
-  GPtrArray *results;    /* (owned) (element-type CoResult) */
-  gint64 now;
-} Merge;
-
-static void
-merge_free (gpointer data)
-{
-  Merge *merge = data;
-
-  g_ptr_array_unref (merge->remembered);
-  g_ptr_array_unref (merge->results);
-  g_free (merge);
-}
-
-static void
-merge_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Merge *merge = data;
-
-  g_task_return_pointer (task,
-                         co_subjects_merge (merge->remembered, merge->results, merge->now),
-                         (GDestroyNotify) g_ptr_array_unref);
-}
-
-static void
-merged_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CoProgress *self = CO_PROGRESS (source);
-  g_autoptr (GPtrArray) subjects = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  co_journal_set_subjects (self->journal, subjects);
-  plan (self);
-  co_journal_keeper_save (self->keeper);
-}
-
 /**
  * co_progress_add_results:
  * @self: the progress
@@ -326,14 +305,9 @@ merged_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 co_progress_add_results (CoProgress *self, GPtrArray *results, gint64 now)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, merged_cb, NULL);
-  Merge *merge = g_new0 (Merge, 1);
+  g_return_if_fail (CO_IS_PROGRESS (self) && results != NULL);
 
-  merge->remembered = g_ptr_array_ref (co_journal_get_subjects (self->journal));
-  merge->results = g_ptr_array_ref (results);
-  merge->now = now;
-  g_task_set_task_data (task, merge, merge_free);
-  g_task_run_in_thread (task, merge_in_thread);
+  co_merger_add (self->merger, results, now);
 }
 
 /* --- What the person does ----------------------------------------------------------------- */
@@ -456,6 +430,7 @@ co_progress_tick (CoProgress *self, const char *step, gboolean is_done)
 void
 co_progress_wipe (CoProgress *self)
 {
+  co_merger_drop (self->merger);
   co_plan_builder_set_choice (self->builder, NULL, NULL);
   co_journal_keeper_wipe (self->keeper);
   set_notice (self, NULL);

@@ -136,13 +136,52 @@ is_set (gpointer data)
 
 /* A disk with Windows on it, or what looks like one. */
 static CoTarget *
-new_disk (CoUiTest *test)
+new_disk (CoUiTest *test, const char *name)
 {
-  g_autofree char *disk = g_build_filename (test->folder, "disk", NULL);
+  g_autofree char *disk = g_build_filename (test->folder, name, NULL);
   g_autofree char *folder = g_build_filename (disk, "Windows", "System32", "config", NULL);
 
   g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
   return co_target_new (disk);
+}
+
+static CoFinding *
+new_finding (CoUiTest *test, const char *product)
+{
+  CoCatalog *catalog = co_session_get_catalog (test->session);
+  g_autoptr (GPtrArray) evidence =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
+  CoFindingInfo info = {.verdict = CO_VERDICT_INSTALLED, .evidence = evidence};
+
+  info.product = co_catalog_get_product (catalog, product);
+  info.name = co_product_get_name (info.product);
+  g_ptr_array_add (evidence, co_evidence_new ("path", "there", "It is there."));
+  return co_finding_new (&info);
+}
+
+/**
+ * co_ui_test_make_results:
+ * @test: the fixture
+ * @disk: the name of a disk with Windows
+ * @outcome: what its check came to
+ * @product: (nullable): the id of a product that was found there
+ *
+ * Makes what the check of one disk came to.
+ *
+ * Returns: (transfer full) (element-type CoResult): the one result
+ */
+GPtrArray *
+co_ui_test_make_results (CoUiTest *test, const char *disk, CoOutcome outcome, const char *product)
+{
+  g_autoptr (CoTarget) target = new_disk (test, disk);
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  GPtrArray *results = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (product != NULL)
+    g_ptr_array_add (findings, new_finding (test, product));
+  g_ptr_array_add (results, co_result_new (target, outcome, findings, nothing, nothing));
+  return results;
 }
 
 /**
@@ -156,27 +195,13 @@ new_disk (CoUiTest *test)
 void
 co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product)
 {
-  CoCatalog *catalog = co_session_get_catalog (test->session);
   CoProgress *progress = co_session_get_progress (test->session);
-  g_autoptr (CoTarget) target = new_disk (test);
-  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
-  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) evidence =
-    g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
-  CoFindingInfo info = {.verdict = CO_VERDICT_INSTALLED, .evidence = evidence};
+  g_autoptr (GPtrArray) results = co_ui_test_make_results (test, "disk", outcome, product);
   gboolean is_changed = FALSE;
   gulong id =
     g_signal_connect_swapped (progress, "notify::plan", G_CALLBACK (note_cb), &is_changed);
   GListModel *all = co_session_get_results (test->session);
 
-  if (product != NULL) {
-    info.product = co_catalog_get_product (catalog, product);
-    info.name = co_product_get_name (info.product);
-    g_ptr_array_add (evidence, co_evidence_new ("path", "there", "It is there."));
-    g_ptr_array_add (findings, co_finding_new (&info));
-  }
-  g_ptr_array_add (results, co_result_new (target, outcome, findings, nothing, nothing));
   g_list_store_append (G_LIST_STORE (all), results->pdata[0]);
   co_progress_add_results (progress, results, CHECKED + g_list_model_get_n_items (all));
   co_ui_test_wait (is_set, &is_changed);

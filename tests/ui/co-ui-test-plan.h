@@ -12,6 +12,10 @@ CoSubjectInfo co_ui_test_subject (CoUiTest *test, CoSystem system, const char *p
 void co_ui_test_plan (CoUiTest *test, const CoSubjectInfo *infos, guint count);
 void co_ui_test_open_journal (CoUiTest *test);
 void co_ui_test_resume (CoUiTest *test);
+GPtrArray *co_ui_test_make_results (CoUiTest *test,
+                                    const char *disk,
+                                    CoOutcome outcome,
+                                    const char *product);
 void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product);
 CoStepRow *co_ui_test_find_step (GtkWidget *root, const char *key);
 void co_ui_test_open_stages (GtkWidget *root);
