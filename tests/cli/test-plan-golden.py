@@ -19,6 +19,9 @@ import catalog_check  # noqa: E402
 
 SHOW = "--show="
 
+# With the sanitizers the check of each case is run by the golden tests; the plans of some are enough.
+STEP = 5 if "CHANGEOVER_SANITIZED" in os.environ else 1
+
 
 @functools.cache
 def guides():
@@ -111,7 +114,8 @@ def main():
         show(case)
     if wanted:
         return 0
-    return clilib.main([(case, functools.partial(judge, case)) for case in clilib.tree.case_names()])
+    cases = clilib.tree.case_names()[::STEP]
+    return clilib.main([(case, functools.partial(judge, case)) for case in cases])
 
 
 if __name__ == "__main__":

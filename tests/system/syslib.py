@@ -73,6 +73,13 @@ def why_not():
     return None if os.geteuid() == 0 else "this needs root"
 
 
+def why_not_again():
+    """The reason why a slow test need not be run with the sanitizers too, or None."""
+    if "CHANGEOVER_SANITIZED" in os.environ:
+        return "the golden tests read the same with the sanitizers"
+    return None
+
+
 def enter_own_mounts():
     """Starts this program anew in a name space of mounts of its own, where that is allowed."""
     wrapper = ["unshare", "--mount", "--propagation", "private"]

@@ -9,7 +9,7 @@ import syslib
 
 
 def main():
-    reason = syslib.why_not()
+    reason = syslib.why_not() or syslib.why_not_again()
     if reason:
         return syslib.skip_all(reason)
     syslib.enter_own_mounts()

@@ -83,7 +83,9 @@ class Wine:
 
 def why_not():
     missing = [tool for tool in ("wine", "wineserver") if not shutil.which(tool)]
-    return f"not installed: {', '.join(missing)}" if missing else None
+    if missing:
+        return f"not installed: {', '.join(missing)}"
+    return syslib.why_not_again()
 
 
 def fill(wine):
