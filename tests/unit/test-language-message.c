@@ -33,12 +33,12 @@ test_plurals (void)
     {"ru", RUSSIAN, 11, "11 дней"},
     {"ru", RUSSIAN, 21, "21 день"},
     {"ru", RUSSIAN, 783, "783 дня"},
-    {"ar", ARABIC, 0, "zero"},
-    {"ar", ARABIC, 1, "one"},
-    {"ar", ARABIC, 2, "two"},
-    {"ar", ARABIC, 3, "٣ few"},
-    {"ar", ARABIC, 11, "١١ many"},
-    {"ar", ARABIC, 100, "١٠٠ other"},
+    {"ar_EG", ARABIC, 0, "zero"},
+    {"ar_EG", ARABIC, 1, "one"},
+    {"ar_EG", ARABIC, 2, "two"},
+    {"ar_EG", ARABIC, 3, "٣ few"},
+    {"ar_EG", ARABIC, 11, "١١ many"},
+    {"ar_EG", ARABIC, 100, "١٠٠ other"},
     {"en", "{days, plural, =0 {today} one {yesterday} other {# days ago}}", 0, "today"},
     {"en", "{days,plural,offset:1 =1{one}one{one and # more}other{# more}}", 2, "one and 1 more"},
     {"en", "the {days, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", 22, "the 22nd"},
@@ -199,7 +199,7 @@ test_values (void)
 static void
 test_directions (void)
 {
-  g_autoptr (CoLanguage) arabic = co_language_new ("ar");
+  g_autoptr (CoLanguage) arabic = co_language_new ("ar_EG");
   g_autoptr (CoLanguage) hebrew = co_language_new ("he");
   g_autofree char *value =
     co_language_format (arabic, "قبل {days} {p}.", "days", 3, "p", "Kaspersky (Free)", NULL);

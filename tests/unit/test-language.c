@@ -40,7 +40,8 @@ test_codes (void)
     {"vi", FALSE, "29 tháng 9, 2024"},
     {"ko", FALSE, "2024년 9월 29일"},
     {"ht", FALSE, "29 septembre 2024"},
-    {"ar", TRUE, "٢٩ سبتمبر ٢٠٢٤"},
+    /* Versions of ICU differ in the digits of Arabic as such. */
+    {"ar_EG", TRUE, "٢٩ سبتمبر ٢٠٢٤"},
     /* Its own calendar would be of another year. */
     {"fa", TRUE, "۲۹ سپتامبر ۲۰۲۴"},
     {"he", TRUE, "29 בספטמבר 2024"},
@@ -114,7 +115,7 @@ test_dates (void)
     {"ru", "2024-09", "сентябрь 2024 г."},
     {"zh-Hant", "2024", "2024年"},
     {"zh-Hant", "2024-09", "2024年9月"},
-    {"ar", "2024", "٢٠٢٤"},
+    {"ar_EG", "2024", "٢٠٢٤"},
     /* A day that calendars with the switch of 1582 call October 5. */
     {"en", "1582-10-14", "October 14, 1582"},
     {"en", "1500-03-01", "March 1, 1500"},
@@ -163,7 +164,7 @@ test_moments (void)
     {"es", "2024-09-29T04:00:00Z", "-10:00", "sábado, 28 de septiembre de 2024, 18:00"},
     {"zh-Hant", "2024-09-29T04:00:00Z", "-10:00", "2024年9月28日 星期六 下午6:00"},
     {"vi", "2024-09-29T04:00:00Z", "-10:00", "lúc 18:00 Thứ Bảy, 28 tháng 9, 2024"},
-    {"ar", "2024-09-29T04:00:00Z", "-10:00", "السبت، ٢٨ سبتمبر ٢٠٢٤ في ٦:٠٠ م"},
+    {"ar_EG", "2024-09-29T04:00:00Z", "-10:00", "السبت، ٢٨ سبتمبر ٢٠٢٤ في ٦:٠٠ م"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -192,7 +193,7 @@ test_numbers (void)
     {"en", G_MININT64, "-9,223,372,036,854,775,808"},
     {"de", 1234, "1.234"},
     {"es", 12345, "12.345"},
-    {"ar", 1234, "١٬٢٣٤"},
+    {"ar_EG", 1234, "١٬٢٣٤"},
     {"x-test", 1234, "1,234"},
   };
 
