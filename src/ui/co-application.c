@@ -276,14 +276,31 @@ about_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
     co_about_show (find_window (self), self->session);
 }
 
+/* With a dialog in it, a window would close that alone. */
+static void
+close_dialogs (GtkWindow *window)
+{
+#if ADW_CHECK_VERSION(1, 5, 0)
+  AdwDialog *dialog;
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  while (ADW_IS_APPLICATION_WINDOW (window) && (dialog = adw_application_window_get_visible_dialog (
+                                                  ADW_APPLICATION_WINDOW (window))) != NULL)
+    adw_dialog_force_close (dialog);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
 /* Closing, and not ending at once: the window remembers its size, and the journal is saved. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   GtkWindow *window = find_window (CO_APPLICATION (data));
 
-  if (window != NULL)
-    gtk_window_close (window);
+  if (window == NULL)
+    return;
+  close_dialogs (window);
+  gtk_window_close (window);
 }
 
 static const GActionEntry actions[] = {
