@@ -135,8 +135,8 @@ new_pill (CoSubjectState state)
   if (state == CO_SUBJECT_GONE)
     return co_pill_new ("object-select-symbolic", _ ("Gone"), CO_PILL_ACCENT);
   if (state == CO_SUBJECT_UNKNOWN)
-    return co_pill_new ("dialog-question-symbolic", _ ("Not checked since"), CO_PILL_NEUTRAL);
-  return co_pill_new ("dialog-information-symbolic", _ ("Still there"), CO_PILL_NEUTRAL);
+    return co_pill_new ("co-unknown-symbolic", _ ("Not checked since"), CO_PILL_NEUTRAL);
+  return co_pill_new ("co-verdict-installed-symbolic", _ ("Still there"), CO_PILL_NEUTRAL);
 }
 
 /* Since the program was started, that is: what an earlier one found was not looked at now. */

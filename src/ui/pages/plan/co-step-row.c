@@ -163,7 +163,7 @@ make_pill (CoStepRow *self, gboolean is_next)
     break;
   }
   if (co_step_needs_answer (self->step))
-    return co_pill_new ("dialog-question-symbolic", _ ("Needs an answer"), CO_PILL_WARNING);
+    return co_pill_new ("co-unknown-symbolic", _ ("Needs an answer"), CO_PILL_WARNING);
   return is_next ? co_pill_new ("go-next-symbolic", _ ("Next step"), CO_PILL_ACCENT) : NULL;
 }
 
