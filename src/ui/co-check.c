@@ -202,12 +202,18 @@ scanned_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-begin (CoCheck *self)
+empty (CoCheck *self)
 {
   g_list_store_remove_all (self->results);
   g_clear_object (&self->target);
   g_clear_pointer (&self->doing, g_free);
   self->fraction = 0;
+}
+
+static void
+begin (CoCheck *self)
+{
+  empty (self);
   self->cancellable = g_cancellable_new ();
   set_state (self, CO_CHECK_RUNNING);
 }
@@ -297,6 +303,27 @@ co_check_cancel (CoCheck *self)
   g_cancellable_cancel (self->cancellable);
   let_go (self);
   set_state (self, CO_CHECK_CANCELLED);
+}
+
+/**
+ * co_check_forget:
+ * @self: a check
+ *
+ * Forgets what was checked, and stops what runs: nothing comes of it any more, and nobody is told
+ * that it ended.
+ */
+void
+co_check_forget (CoCheck *self)
+{
+  g_return_if_fail (CO_IS_CHECK (self));
+
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  let_go (self);
+  empty (self);
+  g_clear_pointer (&self->ended, g_date_time_unref);
+  self->state = CO_CHECK_IDLE;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
 /**

@@ -33,6 +33,7 @@ CoCheck *co_check_new (CoCatalog *catalog);
 void co_check_start (CoCheck *self, GPtrArray *targets);
 void co_check_start_paths (CoCheck *self, const char *const *paths);
 void co_check_cancel (CoCheck *self);
+void co_check_forget (CoCheck *self);
 
 CoCheckState co_check_get_state (CoCheck *self);
 double co_check_get_fraction (CoCheck *self);

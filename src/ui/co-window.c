@@ -23,7 +23,8 @@
  * CoWindow:
  *
  * The window. Its actions are the only way in which pages lead elsewhere: `win.show` with the name
- * of a page, `win.back`, `win.language`, `win.help-topic` with a topic of the help, and so on.
+ * of a page, `win.check-now`, `win.back`, `win.language`, `win.help-topic` with a topic of the
+ * help, and so on.
  */
 struct _CoWindow {
   AdwApplicationWindow parent_instance;
@@ -167,6 +168,16 @@ show_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   co_shell_show_page (CO_WINDOW (data)->shell, g_variant_get_string (parameter, NULL));
 }
 
+/* Whoever asks for a check sees it run, and is led on from there. */
+static void
+check_now_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+
+  co_session_start_check (self->session, NULL);
+  co_shell_show_page (self->shell, "check");
+}
+
 static void
 back_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -252,6 +263,7 @@ wipe_confirmed_cb (CoWindow *self)
 {
   if (self->preferences != NULL)
     gtk_window_close (self->preferences);
+  co_check_forget (co_session_get_check (self->session));
   co_session_wipe (self->session);
   fill (self);
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Everything is wiped.")));
@@ -284,6 +296,7 @@ static const GActionEntry actions[] = {
   {"wipe", wipe_cb},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},
+  {"check-now", check_now_cb},
   {"show", show_cb, "s"},
   {"back", back_cb},
   {"language", NULL, "s", "''", language_cb},

@@ -341,7 +341,7 @@ let_wrap (GtkButton *button)
 static void
 again_cb (CoFoundPage *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show", "s", "check");
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.check-now", NULL);
 }
 
 /* --- Keeping up ---------------------------------------------------------------------------- */

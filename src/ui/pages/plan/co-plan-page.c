@@ -379,12 +379,10 @@ ask_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   scroll_to (self, GTK_WIDGET (self->questions));
 }
 
-/* The page where checks are made starts one; without it the person does. */
 static void
 check_cb (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (!gtk_widget_activate_action (widget, "win.check-now", NULL))
-    gtk_widget_activate_action (widget, "win.show", "s", "check");
+  gtk_widget_activate_action (widget, "win.check-now", NULL);
 }
 
 /* --- Making one ---------------------------------------------------------------------------- */

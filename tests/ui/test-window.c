@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-ui-test-plan.h"
+#include "co-window.h"
+
+#include <glib/gstdio.h>
+
+/* What leads from page to page in the real window, with real checks of small folders. */
+
+static const char *
+get_page (CoUiTest *test)
+{
+  return co_window_get_page (CO_WINDOW (test->window));
+}
+
+static CoCheck *
+get_check (CoUiTest *test)
+{
+  return co_session_get_check (test->session);
+}
+
+static gboolean
+is_over (gpointer data)
+{
+  return co_check_get_state (data) != CO_CHECK_RUNNING;
+}
+
+/* A session that is about one folder, which is no system. */
+static void
+set_root (CoUiTest *test)
+{
+  g_autofree char *folder = g_build_filename (test->folder, "patron", NULL);
+  const char *const roots[] = {folder, NULL};
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  co_session_set_roots (test->session, roots);
+}
+
+/* To ask for another check is to see it run, and then what it found. */
+static void
+assert_checks_again (CoUiTest *test)
+{
+  GDateTime *ended = co_check_get_ended (get_check (test));
+  g_autoptr (GDateTime) before = ended != NULL ? g_date_time_ref (ended) : NULL;
+
+  co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Check again");
+  co_ui_test_wait (is_over, get_check (test));
+  co_ui_test_settle ();
+  g_assert_cmpint (co_check_get_state (get_check (test)), ==, CO_CHECK_DONE);
+  g_assert_true (co_check_get_ended (get_check (test)) != before);
+  g_assert_cmpstr (get_page (test), ==, "found");
+}
+
+static void
+test_check_again (CoUiTest *test, gconstpointer data)
+{
+  set_root (test);
+  co_ui_test_add_window (test);
+  co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Check now");
+  co_ui_test_wait (is_over, get_check (test));
+  co_ui_test_settle ();
+  g_assert_cmpstr (get_page (test), ==, "found");
+  assert_checks_again (test);
+}
+
+static void
+test_check_again_from_plan (CoUiTest *test, gconstpointer data)
+{
+  CoSubjectInfo info = co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-standard");
+
+  set_root (test);
+  co_ui_test_plan (test, &info, 1);
+  co_ui_test_tick_all (test);
+  co_ui_test_add_window (test);
+  co_window_show_page (CO_WINDOW (test->window), "plan");
+  co_ui_test_settle ();
+  assert_checks_again (test);
+}
+
+/* While one runs already, that one is shown. */
+static void
+test_check_twice (CoUiTest *test, gconstpointer data)
+{
+  set_root (test);
+  co_ui_test_add_window (test);
+  co_window_show_page (CO_WINDOW (test->window), "why");
+  co_session_start_check (test->session, NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (test->window), "win.check-now", NULL));
+  g_assert_cmpstr (get_page (test), ==, "check");
+  g_assert_cmpint (co_check_get_state (get_check (test)), ==, CO_CHECK_RUNNING);
+  co_check_cancel (get_check (test));
+}
+
+static void
+count_cb (guint *count)
+{
+  ++*count;
+}
+
+static GtkWidget *
+ask_to_wipe (CoUiTest *test)
+{
+  GtkWidget *dialog = NULL;
+  g_autoptr (GList) windows = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (test->window), "win.wipe", NULL));
+  co_ui_test_settle ();
+  windows = gtk_window_list_toplevels ();
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (co_ui_test_says (l->data, "Wipe everything?"))
+      dialog = l->data;
+  g_assert_nonnull (dialog);
+  return dialog;
+}
+
+/* The next person sees nothing of a check that ran, and nothing comes of it any more. */
+static void
+test_wipe_check (CoUiTest *test, gconstpointer data)
+{
+  guint ended = 0;
+  GtkWidget *dialog;
+
+  set_root (test);
+  co_ui_test_add_window (test);
+  co_session_start_check (test->session, NULL);
+  co_ui_test_wait (is_over, get_check (test));
+  g_assert_cmpuint (g_list_model_get_n_items (co_check_get_results (get_check (test))), ==, 1);
+  g_signal_connect_swapped (get_check (test), "ended", G_CALLBACK (count_cb), &ended);
+  dialog = ask_to_wipe (test);
+  co_session_start_check (test->session, NULL);
+  co_ui_test_click (dialog, GTK_TYPE_BUTTON, "Wipe everything");
+  g_assert_cmpstr (get_page (test), ==, "start");
+  g_assert_cmpint (co_check_get_state (get_check (test)), ==, CO_CHECK_IDLE);
+  g_assert_null (co_check_get_ended (get_check (test)));
+  g_assert_cmpuint (g_list_model_get_n_items (co_check_get_results (get_check (test))), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (co_session_get_results (test->session)), ==, 0);
+
+  co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "_Start");
+  g_assert_cmpstr (get_page (test), ==, "check");
+  g_assert_false (co_ui_test_says (GTK_WIDGET (test->window), "You stopped the check"));
+  g_assert_false (co_ui_test_says (GTK_WIDGET (test->window), "Checked so far"));
+  g_assert_false (co_ui_test_says (GTK_WIDGET (test->window), "The last check was"));
+  co_ui_test_settle ();
+  g_assert_cmpuint (ended, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  co_ui_test_init (&argc, &argv);
+#define add(name, function)                                                                        \
+  g_test_add ("/ui/window/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
+  add ("check-again", test_check_again);
+  add ("check-again/plan", test_check_again_from_plan);
+  add ("check-twice", test_check_twice);
+  add ("wipe/check", test_wipe_check);
+  return g_test_run ();
+}
