@@ -93,6 +93,10 @@ add_topic (CoHelpWindow *self, const CoHelpTopic *topic)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (topic->title),
+                                  -1);
   g_object_set_data (G_OBJECT (button), "topic", (gpointer) topic);
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, 0);
   gtk_box_append (self->topics, button);

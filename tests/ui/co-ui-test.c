@@ -417,13 +417,13 @@ has_own_name (GtkWidget *widget)
          gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
-/* The parts of a compound widget of GTK are named by the whole. */
+/* The parts of a compound widget of GTK are named by the whole. A label in a button does not name
+ * it: GTK 4.8 tells a screen reader its class then. */
 static gboolean
 is_named (GtkWidget *widget)
 {
   for (GtkWidget *whole = widget; whole != NULL; whole = gtk_widget_get_parent (whole)) {
-    if (has_own_name (whole) ||
-        (GTK_IS_BUTTON (whole) && co_ui_test_find (whole, GTK_TYPE_LABEL, NULL) != NULL))
+    if (has_own_name (whole))
       return TRUE;
     if (!GTK_IS_EDITABLE (whole) && !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (whole)) &&
         !GTK_IS_DROP_DOWN (gtk_widget_get_parent (whole)) &&

@@ -238,6 +238,10 @@ co_choice_row_add (CoChoiceRow *self, const char *id, const char *label)
   gtk_label_set_wrap (GTK_LABEL (words), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (words), 30);
   gtk_button_set_child (GTK_BUTTON (choice), words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (choice),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label,
+                                  -1);
   gtk_widget_add_css_class (choice, "flat");
   g_object_set_data_full (G_OBJECT (choice), "id", g_strdup (id), g_free);
   g_object_set_data_full (G_OBJECT (choice), "label", g_strdup (label), g_free);

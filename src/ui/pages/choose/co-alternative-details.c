@@ -199,6 +199,10 @@ co_alternative_details_make_site (CoSession *session, const CoAlternative *alter
   button = gtk_button_new ();
   label = co_cited_label_new (_ ("Open the maker's page"), NULL);
   gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Open the maker's page"),
+                                  -1);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (button, address);
   gtk_box_append (box, button);

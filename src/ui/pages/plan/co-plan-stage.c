@@ -325,6 +325,12 @@ update_state (CoPlanStage *self, guint number)
       done_text,
       NULL);
   gtk_label_set_label (self->state, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->opener),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_label (self->title),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words,
+                                  -1);
   gtk_label_set_label (self->mark, done == count ? "✓" : mark);
   if (done == count)
     gtk_widget_add_css_class (GTK_WIDGET (self->mark), "done");

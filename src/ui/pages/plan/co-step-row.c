@@ -201,6 +201,10 @@ update_words (CoStepRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name,
                                   -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->opener),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  action,
+                                  -1);
 }
 
 static void
