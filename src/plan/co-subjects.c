@@ -77,7 +77,7 @@ get_facts (GPtrArray *results, CoTarget *target, CoFinding *finding)
 static char *
 get_target_id (CoTarget *target)
 {
-  g_autofree char *identity = co_target_get_identity (target);
+  g_autofree char *identity = co_target_take_identity (target);
 
   return identity != NULL ? g_strjoin ("#", co_target_get_id (target), identity, NULL)
                           : g_strdup (co_target_get_id (target));
@@ -204,7 +204,8 @@ renew_found (CoSubject *remembered, CoSubject *found)
  * @now: when it was, in seconds since 1970
  *
  * Makes the subjects of a plan that goes on. What was found again is the same subject, even if its
- * verdict changed; what was not found is gone only if its target was checked whole.
+ * verdict changed; what was not found is gone only if its target was checked whole. The targets are
+ * closed: nothing more is read of them.
  *
  * Returns: (transfer full) (element-type CoSubject): the subjects, those of earlier checks first
  */

@@ -10,6 +10,11 @@
 #define MAX_MACHINE_ID  4096
 #define IDENTITY_LENGTH 16
 
+/* On a target: what it was told by, once it is closed. */
+#define IDENTITY "co-identity"
+
+G_LOCK_DEFINE_STATIC (identity);
+
 /* Where the folders of the people are. */
 static const char *const people[CO_N_SYSTEMS][3] = {
   [CO_SYSTEM_LINUX] = {"home", NULL},
@@ -68,9 +73,30 @@ add_machine_id (GChecksum *checksum, CoRoot *root)
     g_checksum_update (checksum, data, (gssize) size);
 }
 
+static char *
+read_identity (CoTarget *self, CoRoot *root)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  const char *const *folders = people[co_target_get_system (self)];
+
+  add_size_of_disk (checksum, root);
+  for (guint i = 0; folders[i] != NULL; i++)
+    add_people (checksum, root, folders[i]);
+  if (co_target_get_system (self) == CO_SYSTEM_LINUX)
+    add_machine_id (checksum, root);
+  return g_strndup (g_checksum_get_string (checksum), IDENTITY_LENGTH);
+}
+
+static gboolean
+has_identity (CoTarget *self)
+{
+  return co_target_get_root (self) != NULL && !co_target_is_this_computer (self) &&
+         people[co_target_get_system (self)][0] != NULL;
+}
+
 /**
- * co_target_get_identity:
- * @self: a target
+ * co_target_take_identity:
+ * @self: a target that was checked
  *
  * Tells a disk from another one that is later mounted at the same place, as happens at a help desk
  * where one customer comes after the other: from the size of the disk, the names of the folders of
@@ -78,27 +104,27 @@ add_machine_id (GChecksum *checksum, CoRoot *root)
  * are. New people on a disk make it another one; then nothing is said of what was found on it
  * before.
  *
+ * This is the last that is read of a target: it is closed, for a disk that is held open cannot be
+ * taken away. Who asks again is told the same. Can be called from several threads.
+ *
  * Returns: (transfer full) (nullable): the identity, or `NULL` for this computer and for files that
  *   somebody made, which are told apart by their place alone
  */
 char *
-co_target_get_identity (CoTarget *self)
+co_target_take_identity (CoTarget *self)
 {
-  g_autoptr (GChecksum) checksum = NULL;
-  const char *const *folders;
-  CoRoot *root;
+  char *identity;
 
   g_return_val_if_fail (CO_IS_TARGET (self), NULL);
 
-  root = co_target_get_root (self);
-  folders = people[co_target_get_system (self)];
-  if (root == NULL || co_target_is_this_computer (self) || folders[0] == NULL)
-    return NULL;
-  checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  add_size_of_disk (checksum, root);
-  for (guint i = 0; folders[i] != NULL; i++)
-    add_people (checksum, root, folders[i]);
-  if (co_target_get_system (self) == CO_SYSTEM_LINUX)
-    add_machine_id (checksum, root);
-  return g_strndup (g_checksum_get_string (checksum), IDENTITY_LENGTH);
+  G_LOCK (identity);
+  if (has_identity (self))
+    g_object_set_data_full (G_OBJECT (self),
+                            IDENTITY,
+                            read_identity (self, co_target_get_root (self)),
+                            g_free);
+  co_target_close (self);
+  identity = g_strdup (g_object_get_data (G_OBJECT (self), IDENTITY));
+  G_UNLOCK (identity);
+  return identity;
 }

@@ -5,6 +5,6 @@
 
 G_BEGIN_DECLS
 
-char *co_target_get_identity (CoTarget *self);
+char *co_target_take_identity (CoTarget *self);
 
 G_END_DECLS

@@ -344,7 +344,7 @@ co_target_is_this_computer (CoTarget *self)
  *
  * Gets the only door to what is on it.
  *
- * Returns: (transfer none) (nullable): the root, or `NULL` if it could not be opened
+ * Returns: (transfer none) (nullable): the root, or `NULL` if it could not be opened, or is closed
  */
 CoRoot *
 co_target_get_root (CoTarget *self)
@@ -352,6 +352,20 @@ co_target_get_root (CoTarget *self)
   g_return_val_if_fail (CO_IS_TARGET (self), NULL);
 
   return self->root;
+}
+
+/**
+ * co_target_close:
+ * @self: a target
+ *
+ * Lets its root go, of which nothing is read any more.
+ */
+void
+co_target_close (CoTarget *self)
+{
+  g_return_if_fail (CO_IS_TARGET (self));
+
+  g_clear_object (&self->root);
 }
 
 /**

@@ -21,6 +21,7 @@ CoSystem co_target_get_system (CoTarget *self);
 const char *co_target_get_path (CoTarget *self);
 gboolean co_target_is_this_computer (CoTarget *self);
 CoRoot *co_target_get_root (CoTarget *self);
+void co_target_close (CoTarget *self);
 const GError *co_target_get_error (CoTarget *self);
 const char *co_target_get_hint (CoTarget *self);
 void co_target_add_note (CoTarget *self, const char *note);

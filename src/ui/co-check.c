@@ -157,6 +157,7 @@ set_state (CoCheck *self, CoCheckState state)
 {
   self->state = state;
   if (state != CO_CHECK_RUNNING) {
+    g_clear_object (&self->target); /* a disk that is held open cannot be taken away */
     g_clear_pointer (&self->ended, g_date_time_unref);
     self->ended = g_date_time_new_now_local ();
   }

@@ -61,6 +61,8 @@ test_check_again (CoUiTest *test, gconstpointer data)
   co_ui_test_wait (is_over, get_check (test));
   co_ui_test_settle ();
   g_assert_cmpstr (get_page (test), ==, "found");
+  /* A disk that is held open cannot be taken away. */
+  g_assert_null (co_check_get_target (get_check (test)));
   assert_checks_again (test);
 }
 

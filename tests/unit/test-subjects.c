@@ -281,6 +281,31 @@ test_subjects_find (Fixture *fixture, gconstpointer data)
   g_assert_null (find (fixture, "/none/a", "kav"));
 }
 
+/* A disk that is held open cannot be taken away. It is known again all the same. */
+static void
+test_subjects_closed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CoResult) result = NULL;
+  g_auto (CoTestTree) tree;
+  CoTarget *target;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "etc/os-release", "PRETTY_NAME=Test\n");
+  co_test_tree_write (&tree, "home/ann/file", "x");
+  add_result (fixture, tree.path, CO_OUTCOME_CHECKED, "kis", CO_VERDICT_INSTALLED, "rpm");
+  result = g_object_ref (g_ptr_array_index (fixture->results, 0));
+  target = co_result_get_target (result);
+  g_assert_nonnull (co_target_get_root (target));
+  merge (fixture, 1);
+  g_assert_null (co_target_get_root (target));
+  g_assert_nonnull (strchr (co_subject_get_info (fixture->subjects->pdata[0])->target, '#'));
+
+  g_ptr_array_add (fixture->results, g_object_ref (result));
+  merge (fixture, 2);
+  g_assert_cmpuint (fixture->subjects->len, ==, 1);
+  g_assert_cmpint (co_subject_get_info (fixture->subjects->pdata[0])->checked, ==, 2);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/subjects/" name, Fixture, NULL, set_up, function, tear_down)
 
@@ -293,6 +318,7 @@ main (int argc, char **argv)
   ADD ("others", test_subjects_others);
   ADD ("facts", test_subjects_facts);
   ADD ("find", test_subjects_find);
+  ADD ("closed", test_subjects_closed);
   ADD ("wine", test_subjects_wine);
   return g_test_run ();
 }
