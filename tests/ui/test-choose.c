@@ -3,7 +3,7 @@
 
 #include "co-alternative-card.h"
 #include "co-choose-page.h"
-#include "co-heading.h"
+#include "co-disclosure.h"
 #include "co-question-group.h"
 #include "co-ranking-list.h"
 #include "co-result-bar.h"
@@ -196,6 +196,17 @@ test_focus_stays (CoUiTest *test, gconstpointer data)
   g_assert_nonnull (list);
 }
 
+static void
+assert_focus_on_heading (CoUiTest *test, const char *text)
+{
+  GtkWidget *focus = gtk_window_get_focus (test->window);
+
+  g_assert_true (GTK_IS_LABEL (focus));
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (focus)), ==, text);
+  g_assert_true (
+    gtk_test_accessible_has_role (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_ROLE_HEADING));
+}
+
 /* The focus is on a card that does not fit any more. */
 static void
 test_focus_of_hidden_card (CoUiTest *test, gconstpointer data)
@@ -204,7 +215,6 @@ test_focus_of_hidden_card (CoUiTest *test, gconstpointer data)
   GtkWidget *page = add_page (test);
   GtkWidget *card = NULL;
   g_autoptr (GPtrArray) cards = get_cards (page);
-  GtkWidget *focus;
 
   for (guint i = 0; i < cards->len && card == NULL; i++) {
     card = g_ptr_array_index (cards, i);
@@ -217,9 +227,7 @@ test_focus_of_hidden_card (CoUiTest *test, gconstpointer data)
   co_progress_answer (get_progress (test), CO_QUESTION_DEVICES, devices);
   co_ui_test_settle ();
   g_assert_false (gtk_widget_get_visible (card));
-  focus = gtk_window_get_focus (test->window);
-  g_assert_true (CO_IS_HEADING (focus));
-  g_assert_true (co_ui_test_says (focus, "What fits best comes first"));
+  assert_focus_on_heading (test, "What fits best comes first");
 }
 
 /* Who is led to the page begins with its heading. */
@@ -229,9 +237,7 @@ test_heading (CoUiTest *test, gconstpointer data)
   CoPage *page = co_ui_test_add_page (test, CO_TYPE_CHOOSE_PAGE);
 
   co_page_take_focus (page);
-  g_assert_true (CO_IS_HEADING (gtk_window_get_focus (test->window)));
-  g_assert_true (gtk_test_accessible_has_role (GTK_ACCESSIBLE (gtk_window_get_focus (test->window)),
-                                               GTK_ACCESSIBLE_ROLE_HEADING));
+  assert_focus_on_heading (test, "What do you want to use instead?");
 }
 
 static void
@@ -383,6 +389,15 @@ test_compare (CoUiTest *test, gconstpointer data)
 }
 
 static void
+open_more (GtkWidget *root, const char *title)
+{
+  GtkWidget *more = co_ui_test_find (root, CO_TYPE_DISCLOSURE, title);
+
+  g_assert_nonnull (more);
+  co_ui_test_click (more, GTK_TYPE_BUTTON, title);
+}
+
+static void
 test_more (CoUiTest *test, gconstpointer data)
 {
   static const char *const children[] = {"yes", NULL};
@@ -391,7 +406,7 @@ test_more (CoUiTest *test, gconstpointer data)
   GtkWidget *card = find_card (page, alternative);
 
   g_assert_false (co_ui_test_says (card, "Runs on"));
-  co_ui_test_click (card, GTK_TYPE_EXPANDER, "More");
+  open_more (card, "More");
   g_assert_true (co_ui_test_says (card, "Runs on"));
   g_assert_true (co_ui_test_says (card, "Score: "));
   g_assert_true (co_ui_test_says (card, "https://"));
@@ -415,7 +430,7 @@ test_reasons_for_the_order (CoUiTest *test, gconstpointer data)
   const CoRule *rule;
   GtkWidget *page = add_page (test);
 
-  co_ui_test_click (page, GTK_TYPE_EXPANDER, "Why this order?");
+  open_more (page, "Why this order?");
   g_assert_true (co_ui_test_says (page, "Nobody pays to be in this list."));
   g_assert_true (co_ui_test_says (page, "These do not count for your answers"));
   for (guint i = 0; i < co_session_get_knowledge (test->session)->rules->len; i++) {
@@ -435,7 +450,7 @@ test_left_out (CoUiTest *test, gconstpointer data)
   GtkWidget *page = add_page (test);
   GPtrArray *excluded;
 
-  co_ui_test_click (page, GTK_TYPE_EXPANDER, "Left out, and why");
+  open_more (page, "Left out, and why");
   g_assert_false (co_ui_test_says (page, "We found no statement that it runs on any"));
   co_progress_answer (get_progress (test), CO_QUESTION_DEVICES, devices);
   co_ui_test_settle ();
@@ -443,8 +458,8 @@ test_left_out (CoUiTest *test, gconstpointer data)
   g_assert_cmpuint (excluded->len, >, 0);
   g_assert_true (co_ui_test_says (page, "We found no statement that it runs on any"));
   g_assert_true (co_ui_test_says (page, ((CoAlternative *) g_ptr_array_index (excluded, 0))->name));
-  co_ui_test_click (page, GTK_TYPE_EXPANDER, "Who says what");
-  co_ui_test_click (page, GTK_TYPE_EXPANDER, "Good to know");
+  open_more (page, "Who says what");
+  open_more (page, "Good to know");
   co_ui_test_assert_accessible (page);
   co_ui_test_assert_narrow (page);
 }

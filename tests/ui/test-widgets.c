@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "co-columns.h"
+#include "co-disclosure.h"
+#include "co-focus.h"
 #include "co-heading.h"
 #include "co-notice.h"
 #include "co-picture.h"
@@ -92,18 +94,69 @@ test_wrap (CoUiTest *test, gconstpointer data)
   g_assert_cmpint (get_x (first), >, 500);
 }
 
+/* A heading takes the focus when it is given to it; the Tab key goes past it. */
 static void
 test_heading (CoUiTest *test, gconstpointer data)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = co_heading_new ("Where we are", "title-1");
+  GtkWidget *button = gtk_button_new_with_label ("On");
 
-  co_ui_test_show (test, heading);
-  g_assert_true (gtk_widget_grab_focus (heading));
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), button);
+  co_ui_test_show (test, box);
+  g_assert_true (co_focus_grab_heading (heading));
   g_assert_true (gtk_window_get_focus (test->window) == heading);
   g_assert_true (
-    gtk_test_accessible_has_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LABEL));
-  g_assert_true (co_ui_test_says (heading, "Where we are"));
+    gtk_test_accessible_has_role (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_ROLE_HEADING));
+  gtk_window_set_focus (test->window, NULL);
+  g_assert_true (gtk_widget_child_focus (box, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (test->window) == button);
   co_ui_test_assert_narrow (heading);
+}
+
+static GtkWidget *
+make_count (CoSession *session, gconstpointer record)
+{
+  guint *count = (guint *) record;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autofree char *text = g_strdup_printf ("made %u times", ++*count);
+
+  gtk_box_append (GTK_BOX (box), gtk_label_new (text));
+  gtk_box_append (GTK_BOX (box), gtk_button_new_with_label ("Inside"));
+  return box;
+}
+
+/* What is behind it is made when it is first seen, and anew only when that is asked for. */
+static void
+test_disclosure (CoUiTest *test, gconstpointer data)
+{
+  guint count = 0;
+  GtkWidget *widget = co_disclosure_new (test->session, "More", make_count, &count);
+  CoDisclosure *disclosure = CO_DISCLOSURE (widget);
+  GtkWidget *button;
+
+  co_ui_test_show (test, widget);
+  button = co_ui_test_find (widget, GTK_TYPE_BUTTON, "More");
+  co_disclosure_set_name (disclosure, "More about it");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "More about it");
+  co_disclosure_refresh (disclosure);
+  g_assert_cmpuint (count, ==, 0);
+  co_ui_test_click (widget, GTK_TYPE_BUTTON, "More");
+  g_assert_true (co_disclosure_is_open (disclosure));
+  g_assert_true (co_ui_test_says (widget, "made 1 times"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+  gtk_widget_grab_focus (co_ui_test_find (widget, GTK_TYPE_BUTTON, "Inside"));
+  co_disclosure_refresh (disclosure);
+  g_assert_true (co_ui_test_says (widget, "made 2 times"));
+  g_assert_true (gtk_window_get_focus (test->window) == button);
+  co_disclosure_set_open (disclosure, FALSE);
+  co_disclosure_refresh (disclosure);
+  g_assert_cmpuint (count, ==, 2);
+  co_disclosure_set_open (disclosure, TRUE);
+  g_assert_true (co_ui_test_says (widget, "made 3 times"));
 }
 
 static const CoQuestion *
@@ -249,6 +302,7 @@ main (int argc, char **argv)
   ADD ("columns", test_columns);
   ADD ("wrap", test_wrap);
   ADD ("heading", test_heading);
+  ADD ("disclosure", test_disclosure);
   ADD ("question-of-one", test_question_of_one);
   ADD ("question-of-many", test_question_of_many);
   ADD ("question-follows", test_question_follows);

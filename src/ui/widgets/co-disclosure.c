@@ -68,10 +68,7 @@ add_button (CoDisclosure *self, const char *title)
   gtk_box_append (GTK_BOX (box), self->arrow);
   self->button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->button), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title,
-                                  -1);
+  co_disclosure_set_name (self, title);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "co-disclosure-title");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
@@ -113,7 +110,7 @@ co_disclosure_init (CoDisclosure *self)
  * @session: what the window is about
  * @title: what is always to be seen
  * @fill: makes what is behind it
- * @record: (transfer none): what it is about, of the catalog of @session
+ * @record: (transfer none) (nullable): what it is about, of the catalog of @session
  *
  * Makes a closed disclosure.
  *
@@ -136,6 +133,24 @@ co_disclosure_new (CoSession *session,
   add_button (self, title);
   update (self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * co_disclosure_set_name:
+ * @self: a disclosure
+ * @name: what a screen reader says
+ *
+ * Names the button, where the title alone does not tell what it is about.
+ */
+void
+co_disclosure_set_name (CoDisclosure *self, const char *name)
+{
+  g_return_if_fail (CO_IS_DISCLOSURE (self) && name != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name,
+                                  -1);
 }
 
 /**
@@ -169,5 +184,24 @@ co_disclosure_set_open (CoDisclosure *self, gboolean is_open)
   if (self->is_open == is_open)
     return;
   self->is_open = is_open;
+  update (self);
+}
+
+/**
+ * co_disclosure_refresh:
+ * @self: a disclosure
+ *
+ * Makes anew what is behind it, as soon as that is seen. The focus is not lost with it.
+ */
+void
+co_disclosure_refresh (CoDisclosure *self)
+{
+  g_return_if_fail (CO_IS_DISCLOSURE (self));
+
+  if (self->content == NULL)
+    return;
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->content)
+    gtk_widget_grab_focus (self->button);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
   update (self);
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * CoDisclosureFill:
  * @session: what the window is about
- * @record: what the disclosure is about
+ * @record: (nullable): what the disclosure is about
  *
  * Makes what is behind a disclosure.
  *
@@ -25,7 +25,9 @@ GtkWidget *co_disclosure_new (CoSession *session,
                               const char *title,
                               CoDisclosureFill fill,
                               gconstpointer record);
+void co_disclosure_set_name (CoDisclosure *self, const char *name);
 gboolean co_disclosure_is_open (CoDisclosure *self);
 void co_disclosure_set_open (CoDisclosure *self, gboolean is_open);
+void co_disclosure_refresh (CoDisclosure *self);
 
 G_END_DECLS

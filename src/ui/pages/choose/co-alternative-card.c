@@ -8,7 +8,8 @@
 #include "co-choose-button.h"
 #include "co-cited.h"
 #include "co-compare-check.h"
-#include "co-more.h"
+#include "co-disclosure.h"
+#include "co-heading.h"
 #include "co-pill.h"
 #include "co-wrap.h"
 
@@ -41,7 +42,7 @@ struct _CoAlternativeCard {
   /* Widgets */
   GtkWidget *chosen;
   GtkBox *reasons;
-  CoMore *more;
+  CoDisclosure *more;
 };
 
 G_DEFINE_FINAL_TYPE (CoAlternativeCard, co_alternative_card, ADW_TYPE_BIN)
@@ -162,29 +163,17 @@ fill_reasons (CoAlternativeCard *self)
 /* --- The card -------------------------------------------------------------------------------- */
 
 static GtkWidget *
-make_details (gpointer data)
+make_details (CoSession *session, gconstpointer alternative)
 {
-  CoAlternativeCard *self = data;
-
-  return co_alternative_details_new (self->session, self->alternative);
+  return co_alternative_details_new (session, alternative);
 }
 
 static GtkWidget *
 make_head (CoAlternativeCard *self)
 {
   GtkWidget *wrap = co_wrap_new ();
-  GtkWidget *name = g_object_new (GTK_TYPE_LABEL,
-                                  "label",
-                                  self->alternative->name,
-                                  "wrap",
-                                  TRUE,
-                                  "xalign",
-                                  0.0,
-                                  "accessible-role",
-                                  GTK_ACCESSIBLE_ROLE_HEADING,
-                                  NULL);
+  GtkWidget *name = co_heading_new (self->alternative->name, "title-3");
 
-  gtk_widget_add_css_class (name, "title-3");
   self->chosen = co_pill_new ("object-select-symbolic", _ ("Your choice"), CO_PILL_ACCENT);
   co_wrap_append (CO_WRAP (wrap), name);
   co_wrap_append (CO_WRAP (wrap), self->chosen);
@@ -233,9 +222,10 @@ make_more (CoAlternativeCard *self)
                                               "product",
                                               self->alternative->name,
                                               NULL);
-  GtkWidget *more = co_more_new (_ ("More"), name, make_details, self);
+  GtkWidget *more = co_disclosure_new (self->session, _ ("More"), make_details, self->alternative);
 
-  self->more = CO_MORE (more);
+  self->more = CO_DISCLOSURE (more);
+  co_disclosure_set_name (self->more, name);
   return more;
 }
 
@@ -354,7 +344,7 @@ co_alternative_card_set_ranked (CoAlternativeCard *self, CoRanked *ranked)
   self->day = today;
   g_set_object (&self->ranked, ranked);
   fill_reasons (self);
-  co_more_refresh (self->more);
+  co_disclosure_refresh (self->more);
 }
 
 /**

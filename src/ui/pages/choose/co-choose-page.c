@@ -4,8 +4,7 @@
 #include "co-choose-notes.h"
 #include "co-choose-page.h"
 #include "co-columns.h"
-#include "co-heading.h"
-#include "co-more.h"
+#include "co-disclosure.h"
 #include "co-question-group.h"
 #include "co-ranking-list.h"
 #include "co-result-chart.h"
@@ -36,9 +35,9 @@ struct _CoChoosePage {
   GtkBox *more;
   GtkLabel *status;
   GtkButton *compare;
-  CoMore *rules;
-  CoMore *left_out;
-  CoMore *results;
+  CoDisclosure *rules;
+  CoDisclosure *left_out;
+  CoDisclosure *results;
 };
 
 G_DEFINE_FINAL_TYPE (CoChoosePage, co_choose_page, CO_TYPE_PAGE)
@@ -146,9 +145,9 @@ ranking_changed_cb (CoChoosePage *self)
   update_questions (self);
   update_status (self);
   update_advice (self);
-  co_more_refresh (self->rules);
-  co_more_refresh (self->left_out);
-  co_more_refresh (self->results);
+  co_disclosure_refresh (self->rules);
+  co_disclosure_refresh (self->left_out);
+  co_disclosure_refresh (self->results);
 }
 
 static void
@@ -170,33 +169,32 @@ comparison_changed_cb (CoChoosePage *self)
 /* --- What is below the list ------------------------------------------------------------------ */
 
 static GtkWidget *
-make_rules (gpointer self)
+make_rules (CoSession *session, gconstpointer record)
 {
-  return co_rule_list_new (get_session (self));
+  return co_rule_list_new (session);
 }
 
 static GtkWidget *
-make_left_out (gpointer self)
+make_left_out (CoSession *session, gconstpointer record)
 {
-  return co_choose_notes_make_left_out (get_session (self));
+  return co_choose_notes_make_left_out (session);
 }
 
 static GtkWidget *
-make_voices (gpointer self)
+make_voices (CoSession *session, gconstpointer record)
 {
-  return co_choose_notes_make_voices (get_session (self));
+  return co_choose_notes_make_voices (session);
 }
 
 static GtkWidget *
-make_notes (gpointer self)
+make_notes (CoSession *session, gconstpointer record)
 {
-  return co_choose_notes_make_rest (get_session (self));
+  return co_choose_notes_make_rest (session);
 }
 
 static GtkWidget *
-make_results (gpointer self)
+make_results (CoSession *session, gconstpointer record)
 {
-  CoSession *session = get_session (self);
   GListModel *list = co_ranking_get_ranked (co_session_get_ranking (session));
   GtkWidget *chart = co_result_chart_new (session);
   g_autoptr (GPtrArray) alternatives = g_ptr_array_new ();
@@ -210,13 +208,13 @@ make_results (gpointer self)
   return chart;
 }
 
-static CoMore *
-add_more (CoChoosePage *self, const char *title, CoMoreFill fill)
+static CoDisclosure *
+add_more (CoChoosePage *self, const char *title, CoDisclosureFill fill)
 {
-  GtkWidget *more = co_more_new (title, NULL, fill, self);
+  GtkWidget *more = co_disclosure_new (get_session (self), title, fill, NULL);
 
   gtk_box_append (self->more, more);
-  return CO_MORE (more);
+  return CO_DISCLOSURE (more);
 }
 
 static void
@@ -227,7 +225,7 @@ fill_more (CoChoosePage *self)
   self->left_out = add_more (self, _ ("Left out, and why"), make_left_out);
   add_more (self, _ ("Who says what about built-in protection"), make_voices);
   add_more (self, _ ("Good to know"), make_notes);
-  co_more_set_expanded (self->results, TRUE);
+  co_disclosure_set_open (self->results, TRUE);
 }
 
 static void
@@ -287,7 +285,6 @@ co_choose_page_class_init (CoChoosePageClass *klass)
   G_OBJECT_CLASS (klass)->constructed = co_choose_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_choose_page_dispose;
   g_type_ensure (CO_TYPE_COLUMNS);
-  g_type_ensure (CO_TYPE_HEADING);
   g_type_ensure (CO_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (
     widget_class,

@@ -4,6 +4,7 @@
 #include "co-alternative-card.h"
 #include "co-alternative-words.h"
 #include "co-cited.h"
+#include "co-focus.h"
 #include "co-heading.h"
 #include "co-ranking-list.h"
 
@@ -126,7 +127,7 @@ hide_card (CoRankingList *self, GtkWidget *card)
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (focus != NULL && (focus == card || gtk_widget_is_ancestor (focus, card)))
-    gtk_widget_grab_focus (self->title);
+    co_focus_grab_heading (self->title);
   gtk_widget_set_visible (card, FALSE);
 }
 

@@ -6,6 +6,7 @@
 #include "co-cited.h"
 #include "co-columns.h"
 #include "co-compare-page.h"
+#include "co-focus.h"
 #include "co-heading.h"
 #include "co-wrap.h"
 
@@ -140,19 +141,8 @@ add_row (GtkBox *rows, const char *title)
 {
   GtkBox *row = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   GtkWidget *columns = co_columns_new (COLUMN_WIDTH);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label",
-                                   title,
-                                   "wrap",
-                                   TRUE,
-                                   "xalign",
-                                   0.0,
-                                   "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_HEADING,
-                                   NULL);
 
-  gtk_widget_add_css_class (label, "title-4");
-  gtk_box_append (row, label);
+  gtk_box_append (row, co_heading_new (title, "title-4"));
   gtk_box_append (row, columns);
   gtk_box_append (rows, gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (rows, GTK_WIDGET (row));
@@ -239,7 +229,7 @@ rebuild (CoComparePage *self)
 
   /* What has the focus goes away with the old rows. */
   if (has_focus)
-    gtk_widget_grab_focus (self->heading);
+    co_focus_grab_heading (self->heading);
   gtk_widget_set_visible (self->too_few, alternatives->len == 0);
   adw_bin_set_child (self->rows, alternatives->len > 0 ? make_rows (self, alternatives) : NULL);
   self->is_stale = FALSE;
@@ -295,7 +285,6 @@ co_compare_page_class_init (CoComparePageClass *klass)
   G_OBJECT_CLASS (klass)->constructed = co_compare_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_compare_page_dispose;
   CO_PAGE_CLASS (klass)->show = co_compare_page_show;
-  g_type_ensure (CO_TYPE_HEADING);
   g_type_ensure (CO_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (
     widget_class,

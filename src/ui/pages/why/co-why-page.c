@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "co-date.h"
+#include "co-focus.h"
+#include "co-heading.h"
 #include "co-why-page.h"
 #include "co-why-sections.h"
 #include "co-why-words.h"
@@ -66,14 +68,14 @@ fill_today (CoWhyPage *self)
   CoSession *session = get_session (self);
   const CoLaw *own = co_session_get_law (session);
   const CoLaw *main_law = co_why_get_main_law (session);
-  GtkWidget *heading = co_why_make_heading (NULL, "title-1");
+  GtkWidget *heading = co_heading_new (NULL, "title-1");
 
   empty (GTK_WIDGET (self->today));
   gtk_box_append (self->today, co_why_make_phase (session, own, heading));
   g_object_set (self, "heading", heading, NULL);
   if (own != main_law)
     gtk_box_append (self->today,
-                    co_why_make_phase (session, main_law, co_why_make_heading (NULL, "title-3")));
+                    co_why_make_phase (session, main_law, co_heading_new (NULL, "title-3")));
 }
 
 /* --- Sections ------------------------------------------------------------------------------------
@@ -83,7 +85,7 @@ static void
 make_section (CoWhyPage *self, const CoWhySection *section)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *heading = co_why_make_heading (_ (section->title), "title-2");
+  GtkWidget *heading = co_heading_new (_ (section->title), "title-2");
 
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), section->make (get_session (self)));
@@ -144,8 +146,7 @@ link_cb (GtkButton *button, CoWhyPage *self)
 
   make_up_to (self, index);
   self->jump_to = g_ptr_array_index (self->headings, index);
-  /* A label takes no focus when it is asked to, only when it is given one. */
-  gtk_root_set_focus (gtk_widget_get_root (self->jump_to), self->jump_to);
+  co_focus_grab_heading (self->jump_to);
   self->n_ticks = 0;
   if (self->jump_id == 0)
     self->jump_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), jump_cb, NULL, NULL);

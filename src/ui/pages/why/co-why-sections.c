@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cited.h"
 #include "co-columns.h"
 #include "co-disclosure.h"
+#include "co-heading.h"
 #include "co-law-words.h"
 #include "co-timeline.h"
 #include "co-why-sections.h"
@@ -30,7 +32,7 @@ make_card (void)
 static GtkWidget *
 make_name (CoSession *session, const CoLaw *law)
 {
-  return co_why_make_heading (co_session_say (session, law->jurisdiction->name), "title-4");
+  return co_heading_new (co_session_say (session, law->jurisdiction->name), "title-4");
 }
 
 /* --- Dates -------------------------------------------------------------------------------------
@@ -70,7 +72,7 @@ make_meaning (CoSession *session)
 
     gtk_widget_add_css_class (row, "co-statement");
     gtk_box_append (GTK_BOX (row),
-                    co_why_make_label (co_session_say (session, question->title), "heading"));
+                    co_cited_label_new (co_session_say (session, question->title), "heading"));
     gtk_box_append (GTK_BOX (row), co_why_make_answer (session, question));
     gtk_box_append (GTK_BOX (card), row);
   }
@@ -98,15 +100,15 @@ make_point (CoSession *session, const CoStatement *point)
 
   if (point->title != NULL)
     gtk_box_append (GTK_BOX (box),
-                    co_why_make_label (co_session_say (session, point->title), "heading"));
+                    co_cited_label_new (co_session_say (session, point->title), "heading"));
   if (point->date != NULL) {
     date = co_language_format_date (co_session_get_language (session), point->date);
-    gtk_box_append (GTK_BOX (box), co_why_make_label (date, "caption"));
+    gtk_box_append (GTK_BOX (box), co_cited_label_new (date, "caption"));
   }
   gtk_box_append (GTK_BOX (box), co_why_make_answer (session, point));
   if (point->quote != NULL) {
     quote = co_why_say_quote (session, co_session_say (session, point->quote));
-    gtk_box_append (GTK_BOX (box), co_why_make_label (quote, "co-quote"));
+    gtk_box_append (GTK_BOX (box), co_cited_label_new (quote, "co-quote"));
   }
   gtk_widget_add_css_class (box, "co-statement");
   return box;
@@ -119,7 +121,7 @@ make_view (CoSession *session, const CoTopic *view)
   GtkWidget *card = make_card ();
 
   gtk_box_append (GTK_BOX (column),
-                  co_why_make_heading (co_session_say (session, view->title), "title-4"));
+                  co_heading_new (co_session_say (session, view->title), "title-4"));
   for (guint i = 0; i < view->points->len; i++)
     gtk_box_append (GTK_BOX (card), make_point (session, g_ptr_array_index (view->points, i)));
   gtk_box_append (GTK_BOX (column), card);
@@ -159,10 +161,11 @@ make_place (CoSession *session, gconstpointer record)
   g_autofree char *read = co_law_say_read (jurisdiction, co_session_get_language (session));
 
   gtk_box_append (GTK_BOX (box),
-                  co_why_make_cited (session,
-                                     co_session_say (session, jurisdiction->summary),
-                                     jurisdiction->sources));
-  gtk_box_append (GTK_BOX (box), co_why_make_label (read, "caption"));
+                  co_cited_new (session,
+                                NULL,
+                                co_session_say (session, jurisdiction->summary),
+                                jurisdiction->sources));
+  gtk_box_append (GTK_BOX (box), co_cited_label_new (read, "caption"));
   return box;
 }
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cited.h"
 #include "co-disclosure.h"
+#include "co-heading.h"
 #include "co-law-words.h"
 #include "co-picture.h"
 #include "co-why-statements.h"
@@ -122,7 +124,7 @@ add_group (CoWhyStatements *self, GtkWidget *list, const char *title)
   GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (group), co_why_make_heading (title, "title-4"));
+    gtk_box_append (GTK_BOX (group), co_heading_new (title, "title-4"));
   gtk_widget_add_css_class (list, "card");
   gtk_widget_add_css_class (list, "co-disclosures");
   gtk_box_append (GTK_BOX (group), list);
@@ -223,8 +225,8 @@ static GtkWidget *
 make_nothing (CoWhyStatements *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *title = co_why_make_label (_ ("No question has these words"), "title-4");
-  GtkWidget *advice = co_why_make_label (_ ("Try a single word, or another word for it."), NULL);
+  GtkWidget *title = co_cited_label_new (_ ("No question has these words"), "title-4");
+  GtkWidget *advice = co_cited_label_new (_ ("Try a single word, or another word for it."), NULL);
   GtkWidget *button = gtk_button_new_with_label (_ ("Show all questions"));
 
   gtk_label_set_xalign (GTK_LABEL (title), 0.5);
@@ -277,7 +279,7 @@ co_why_statements_init (CoWhyStatements *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
   self->rows = g_ptr_array_new_with_free_func (g_free);
   self->search = gtk_search_entry_new ();
-  self->count = co_why_make_label (NULL, "caption");
+  self->count = co_cited_label_new (NULL, "caption");
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   self->nothing = make_nothing (self);
   self->more = gtk_button_new_with_label ("");

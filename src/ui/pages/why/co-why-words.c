@@ -1,89 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cited.h"
 #include "co-law-words.h"
-#include "co-source-button.h"
 #include "co-why-words.h"
 
 #include <glib/gi18n.h>
 
 /* The place whose ban all the others are compared with. */
 #define MAIN_PLACE "us"
-
-/**
- * co_why_make_label:
- * @text: (nullable): what to say
- * @css_class: (nullable): how it looks
- *
- * Makes a label that breaks its lines.
- *
- * Returns: (transfer floating): a new widget
- */
-GtkWidget *
-co_why_make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_hexpand (label, TRUE);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-/**
- * co_why_make_heading:
- * @text: (nullable): what to say
- * @css_class: how it looks
- *
- * Makes a heading that can take the focus, so that whoever jumps there goes on from it.
- *
- * Returns: (transfer floating): a new widget
- */
-GtkWidget *
-co_why_make_heading (const char *text, const char *css_class)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label",
-                                   text,
-                                   "focusable",
-                                   TRUE,
-                                   "wrap",
-                                   TRUE,
-                                   "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR,
-                                   "xalign",
-                                   0.0,
-                                   NULL);
-
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-/**
- * co_why_make_cited:
- * @session: what the window is about
- * @text: what to say
- * @sources: (nullable): where it comes from
- *
- * Makes a statement with its sources one click away.
- *
- * Returns: (transfer floating): a new widget
- */
-GtkWidget *
-co_why_make_cited (CoSession *session, const char *text, char **sources)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *source = co_source_button_new (session, (const char *const *) sources);
-
-  gtk_widget_set_valign (source, GTK_ALIGN_END);
-  gtk_box_append (GTK_BOX (box), co_why_make_label (text, NULL));
-  gtk_box_append (GTK_BOX (box), source);
-  return box;
-}
 
 /**
  * co_why_make_answer:
@@ -99,7 +24,7 @@ co_why_make_answer (CoSession *session, gconstpointer statement)
 {
   const CoStatement *said = statement;
 
-  return co_why_make_cited (session, co_session_say (session, said->text), said->sources);
+  return co_cited_new (session, NULL, co_session_say (session, said->text), said->sources);
 }
 
 /**
@@ -177,7 +102,7 @@ co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline)
 
   gtk_label_set_label (GTK_LABEL (headline), first);
   gtk_box_append (GTK_BOX (box), headline);
-  gtk_box_append (GTK_BOX (box), co_why_make_cited (session, text, phase->sources));
-  gtk_box_append (GTK_BOX (box), co_why_make_label (read, "caption"));
+  gtk_box_append (GTK_BOX (box), co_cited_new (session, NULL, text, phase->sources));
+  gtk_box_append (GTK_BOX (box), co_cited_label_new (read, "caption"));
   return box;
 }

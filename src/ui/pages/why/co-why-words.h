@@ -7,9 +7,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *co_why_make_label (const char *text, const char *css_class);
-GtkWidget *co_why_make_heading (const char *text, const char *css_class);
-GtkWidget *co_why_make_cited (CoSession *session, const char *text, char **sources);
 GtkWidget *co_why_make_answer (CoSession *session, gconstpointer statement);
 const CoLaw *co_why_get_main_law (CoSession *session);
 GtkWidget *co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline);
