@@ -106,6 +106,30 @@ co_law_say_clock (const CoEvent *event, CoLanguage *language, GTimeZone *zone)
 }
 
 /**
+ * co_law_get_truth:
+ * @claim: what people may have read
+ *
+ * Tells in short what is so of it.
+ *
+ * Returns: (transfer none): a few words
+ */
+const char *
+co_law_get_truth (const CoStatement *claim)
+{
+  switch ((CoTruth) claim->truth) {
+  case CO_TRUTH_NOT_SO:
+    return _ ("Not so");
+  case CO_TRUTH_NOT_QUITE:
+    return _ ("Not quite so");
+  case CO_TRUTH_DISPUTED:
+    return _ ("The two sides disagree");
+  case CO_TRUTH_NOT_FOUND:
+  default:
+    return _ ("We did not find this");
+  }
+}
+
+/**
  * co_law_say_read:
  * @jurisdiction: a place
  * @language: the language to say it in

@@ -15,6 +15,7 @@ char *co_law_say (const CoLaw *self,
 
 gboolean co_law_is_asked (const CoStatement *question, CoTexts *texts, const char *words);
 char *co_law_say_clock (const CoEvent *event, CoLanguage *language, GTimeZone *zone);
+const char *co_law_get_truth (const CoStatement *claim);
 char *co_law_say_read (const CoJurisdiction *jurisdiction, CoLanguage *language);
 
 G_END_DECLS

@@ -4,6 +4,14 @@
 #include "co-shape.h"
 #include "co-statement.h"
 
+static const char *const truths[] = {
+  [CO_TRUTH_NOT_SO] = "not-so",
+  [CO_TRUTH_NOT_QUITE] = "not-quite",
+  [CO_TRUTH_DISPUTED] = "disputed",
+  [CO_TRUTH_NOT_FOUND] = "not-found",
+  NULL,
+};
+
 /* clang-format off */
 #define ID      {"id", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoStatement, id), TRUE}
 #define SOURCES {"sources", CO_FIELD_NAMES, G_STRUCT_OFFSET (CoStatement, sources), TRUE, CO_REFERS_SOURCE}
@@ -21,7 +29,11 @@ static const CoField view_fields[] = {
   SOURCES,
 };
 
-static const CoField claim_fields[] = {ID, TITLE ("claim"), TEXT ("answer"), SOURCES};
+static const CoField claim_fields[] = {
+  ID, TITLE ("claim"),
+  {"truth", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoStatement, truth), TRUE, CO_REFERS_NOTHING, truths},
+  TEXT ("answer"), SOURCES,
+};
 
 static const CoField question_fields[] = {ID, TITLE ("question"), TEXT ("answer"), SOURCES};
 

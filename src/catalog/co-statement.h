@@ -7,6 +7,22 @@
 G_BEGIN_DECLS
 
 /**
+ * CoTruth:
+ * @CO_TRUTH_NOT_SO: it is not so
+ * @CO_TRUTH_NOT_QUITE: it is not quite so
+ * @CO_TRUTH_DISPUTED: the two sides disagree about it
+ * @CO_TRUTH_NOT_FOUND: nobody whom we trust says it
+ *
+ * What is so, in short, of a claim that people may have read.
+ */
+typedef enum {
+  CO_TRUTH_NOT_SO,
+  CO_TRUTH_NOT_QUITE,
+  CO_TRUTH_DISPUTED,
+  CO_TRUTH_NOT_FOUND,
+} CoTruth;
+
+/**
  * CoStatement:
  * @id: its stable id
  * @title: (nullable): the question, the claim, or a few words before the text
@@ -15,6 +31,7 @@ G_BEGIN_DECLS
  * @about: (nullable): whom or what it is about: a device, a body, a name
  * @date: (nullable): when it was said, as YYYY, YYYY-MM or YYYY-MM-DD
  * @sources: where it comes from
+ * @truth: a #CoTruth, if it is a claim
  *
  * One thing that the catalog says, with its sources. What its title is depends on the list it is
  * in.
@@ -28,6 +45,7 @@ typedef struct {
   char *about;
   char *date;
   char **sources;
+  int truth;
 } CoStatement;
 
 extern const CoShape co_statement_point_shape;

@@ -219,8 +219,12 @@ test_knowledge_rejects (void)
      "law/us.json: /faq/0: “sources” is missing"},
     {BUNDLE (LAW (",\"faq\":[{\"id\":\"x\",\"question\":\"Q\",\"answer\":\"A\",\"sources\":[]}]")),
      "law/us.json: /faq/0/sources: must not be empty"},
-    {BUNDLE (LAW ("," HEAD "," PHASES ",\"claims\":[{\"id\":\"x\",\"claim\":\"C\",\"answer\":\"A\","
-                  "\"sources\":[\"t\"]}]")),
+    {BUNDLE (
+       LAW (",\"claims\":[{\"id\":\"x\",\"claim\":\"C\",\"truth\":\"maybe\",\"answer\":\"A\"}]")),
+     "law/us.json: /claims/0/truth: “maybe” is not a word we know here"},
+    {BUNDLE (LAW ("," HEAD "," PHASES
+                  ",\"claims\":[{\"id\":\"x\",\"claim\":\"C\",\"truth\":\"not-so\","
+                  "\"answer\":\"A\",\"sources\":[\"t\"]}]")),
      "bundle: sources: there is no “t”"},
     {BUNDLE (GUIDE (STEP (",\"asks\":\"q\""), "")), "bundle: asks: there is no “q”"},
     {BUNDLE (GUIDE (STEP (",\"page\":\"q\""), "")), "bundle: page: there is no “q”"},

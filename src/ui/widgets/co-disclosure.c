@@ -21,9 +21,10 @@ struct _CoDisclosure {
   /* State */
   gboolean is_open;
 
-  /* Widgets; both are children */
+  /* Widgets; all are within */
   GtkWidget *button;
   GtkWidget *arrow;
+  GtkWidget *subtitle;
   GtkWidget *content; /* (nullable): made when it is first shown */
 };
 
@@ -53,18 +54,32 @@ clicked_cb (CoDisclosure *self)
   co_disclosure_set_open (self, !self->is_open);
 }
 
-static void
-add_button (CoDisclosure *self, const char *title)
+static GtkWidget *
+add_label (GtkWidget *box, const char *text)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (title);
+  GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_hexpand (label, TRUE);
-  self->arrow = gtk_image_new ();
   gtk_box_append (GTK_BOX (box), label);
+  return label;
+}
+
+static void
+add_button (CoDisclosure *self, const char *title)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  add_label (words, title);
+  self->subtitle = add_label (words, NULL);
+  gtk_widget_add_css_class (self->subtitle, "caption-heading");
+  gtk_widget_set_visible (self->subtitle, FALSE);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  self->arrow = gtk_image_new ();
+  gtk_box_append (GTK_BOX (box), words);
   gtk_box_append (GTK_BOX (box), self->arrow);
   self->button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->button), box);
@@ -151,6 +166,22 @@ co_disclosure_set_name (CoDisclosure *self, const char *name)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name,
                                   -1);
+}
+
+/**
+ * co_disclosure_set_subtitle:
+ * @self: a disclosure
+ * @subtitle: a few words
+ *
+ * Shows what matters most of what is behind it below the title, open or not.
+ */
+void
+co_disclosure_set_subtitle (CoDisclosure *self, const char *subtitle)
+{
+  g_return_if_fail (CO_IS_DISCLOSURE (self) && subtitle != NULL);
+
+  gtk_label_set_label (GTK_LABEL (self->subtitle), subtitle);
+  gtk_widget_set_visible (self->subtitle, TRUE);
 }
 
 /**

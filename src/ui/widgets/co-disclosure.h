@@ -26,6 +26,7 @@ GtkWidget *co_disclosure_new (CoSession *session,
                               CoDisclosureFill fill,
                               gconstpointer record);
 void co_disclosure_set_name (CoDisclosure *self, const char *name);
+void co_disclosure_set_subtitle (CoDisclosure *self, const char *subtitle);
 gboolean co_disclosure_is_open (CoDisclosure *self);
 void co_disclosure_set_open (CoDisclosure *self, gboolean is_open);
 void co_disclosure_refresh (CoDisclosure *self);

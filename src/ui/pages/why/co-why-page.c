@@ -2,17 +2,14 @@
 #include "config.h"
 
 #include "co-date.h"
-#include "co-focus.h"
 #include "co-heading.h"
+#include "co-jump.h"
 #include "co-why-page.h"
 #include "co-why-sections.h"
 #include "co-why-words.h"
 #include "co-wrap.h"
 
 #include <glib/gi18n.h>
-
-/* A section has its place when it has been through a frame, and that comes after the first tick. */
-#define TICKS_TO_PLACE 2
 
 /**
  * CoWhyPage:
@@ -27,13 +24,10 @@ struct _CoWhyPage {
   /* State */
   char *day;           /* (owned) (nullable): what it was made for, as YYYY-MM-DD */
   GPtrArray *headings; /* (owned) (element-type GtkWidget): of the sections made so far */
+  GPtrArray *buttons;  /* (owned) (element-type GtkWidget): the link to each section, or NULL */
   guint make_id;       /* the idle source that makes the next one */
-  guint jump_id;       /* the tick callback that scrolls */
-  guint n_ticks;
-  GtkWidget *jump_to; /* (nullable): one of @headings */
 
   /* Widgets */
-  GtkScrolledWindow *scrolled;
   GtkBox *today;
   CoWrap *links;
   GtkBox *sections;
@@ -61,21 +55,15 @@ empty (GtkWidget *box)
 /* --- Today ---------------------------------------------------------------------------------------
  */
 
-/* Whoever lives elsewhere has their own answer first, and has heard of the ban all the same. */
 static void
 fill_today (CoWhyPage *self)
 {
   CoSession *session = get_session (self);
-  const CoLaw *own = co_session_get_law (session);
-  const CoLaw *main_law = co_why_get_main_law (session);
   GtkWidget *heading = co_heading_new (NULL, "title-1");
 
   empty (GTK_WIDGET (self->today));
-  gtk_box_append (self->today, co_why_make_phase (session, own, heading));
+  gtk_box_append (self->today, co_why_make_phase (session, co_session_get_law (session), heading));
   g_object_set (self, "heading", heading, NULL);
-  if (own != main_law)
-    gtk_box_append (self->today,
-                    co_why_make_phase (session, main_law, co_heading_new (NULL, "title-3")));
 }
 
 /* --- Sections ------------------------------------------------------------------------------------
@@ -86,9 +74,15 @@ make_section (CoWhyPage *self, const CoWhySection *section)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *heading = co_heading_new (_ (section->title), "title-2");
+  GtkWidget *content = section->make (get_session (self));
+  GtkWidget *button = g_ptr_array_index (self->buttons, self->headings->len);
 
   gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), section->make (get_session (self)));
+  if (content != NULL)
+    gtk_box_append (GTK_BOX (box), content);
+  gtk_widget_set_visible (box, content != NULL);
+  if (button != NULL)
+    gtk_widget_set_visible (button, content != NULL);
   gtk_box_append (self->sections, box);
   g_ptr_array_add (self->headings, heading);
 }
@@ -121,47 +115,27 @@ make_cb (gpointer data)
 /* --- Links ---------------------------------------------------------------------------------------
  */
 
-static gboolean
-jump_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  CoWhyPage *self = CO_WHY_PAGE (widget);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
-  graphene_point_t place;
-
-  if (++self->n_ticks < TICKS_TO_PLACE)
-    return G_SOURCE_CONTINUE;
-  if (gtk_widget_compute_point (self->jump_to,
-                                GTK_WIDGET (self->scrolled),
-                                &GRAPHENE_POINT_INIT (0, 0),
-                                &place))
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + place.y - 12);
-  self->jump_id = 0;
-  return G_SOURCE_REMOVE;
-}
-
 static void
 link_cb (GtkButton *button, CoWhyPage *self)
 {
-  guint index = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "section"));
+  guint index = 0;
 
+  if (!g_ptr_array_find (self->buttons, button, &index))
+    return;
   make_up_to (self, index);
-  self->jump_to = g_ptr_array_index (self->headings, index);
-  co_focus_grab_heading (self->jump_to);
-  self->n_ticks = 0;
-  if (self->jump_id == 0)
-    self->jump_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), jump_cb, NULL, NULL);
+  co_jump_to (g_ptr_array_index (self->headings, index));
 }
 
-static void
-add_link (CoWhyPage *self, guint index, const char *words)
+static GtkWidget *
+make_link (CoWhyPage *self, const char *words)
 {
   GtkWidget *button = gtk_button_new_with_label (words);
 
   gtk_widget_add_css_class (button, "co-jump");
-  g_object_set_data (G_OBJECT (button), "section", GUINT_TO_POINTER (index));
   g_signal_connect (button, "clicked", G_CALLBACK (link_cb), self);
   gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   co_wrap_append (self->links, button);
+  return button;
 }
 
 static void
@@ -171,8 +145,8 @@ add_links (CoWhyPage *self)
   const CoWhySection *sections = co_why_list_sections (&n_sections);
 
   for (guint i = 0; i < n_sections; i++)
-    if (sections[i].jump != NULL)
-      add_link (self, i, _ (sections[i].jump));
+    g_ptr_array_add (self->buttons,
+                     sections[i].jump != NULL ? make_link (self, _ (sections[i].jump)) : NULL);
 }
 
 /* --- The way on ----------------------------------------------------------------------------------
@@ -219,10 +193,6 @@ static void
 fill (CoWhyPage *self)
 {
   g_clear_handle_id (&self->make_id, g_source_remove);
-  if (self->jump_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->jump_id);
-  self->jump_id = 0;
-  self->jump_to = NULL;
   g_ptr_array_set_size (self->headings, 0);
   g_free (self->day);
   self->day = get_day (self);
@@ -272,9 +242,6 @@ co_why_page_dispose (GObject *object)
   CoWhyPage *self = CO_WHY_PAGE (object);
 
   g_clear_handle_id (&self->make_id, g_source_remove);
-  if (self->jump_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->jump_id);
-  self->jump_id = 0;
   /* libadwaita's bin lets go of its child itself. */
   G_OBJECT_CLASS (co_why_page_parent_class)->dispose (object);
 }
@@ -285,6 +252,7 @@ co_why_page_finalize (GObject *object)
   CoWhyPage *self = CO_WHY_PAGE (object);
 
   g_ptr_array_unref (self->headings);
+  g_ptr_array_unref (self->buttons);
   g_free (self->day);
   G_OBJECT_CLASS (co_why_page_parent_class)->finalize (object);
 }
@@ -302,7 +270,6 @@ co_why_page_class_init (CoWhyPageClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class,
     "/io/github/changeover/Changeover/ui/co-why-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CoWhyPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, CoWhyPage, today);
   gtk_widget_class_bind_template_child (widget_class, CoWhyPage, links);
   gtk_widget_class_bind_template_child (widget_class, CoWhyPage, sections);
@@ -314,6 +281,7 @@ static void
 co_why_page_init (CoWhyPage *self)
 {
   self->headings = g_ptr_array_new ();
+  self->buttons = g_ptr_array_new ();
   g_type_ensure (CO_TYPE_WRAP);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * CoWhySection:
  * @title: its heading
  * @jump: (nullable): what the link at the top that leads to it says
- * @make: makes what stands below the heading
+ * @make: makes what stands below the heading, or gives %NULL where there is nothing to say
  *
  * A part of the page.
  */

@@ -95,12 +95,25 @@ say_title (CoWhyStatements *self, const Row *row)
   return g_strdup (title);
 }
 
+/* Whoever only looks over the claims must not take them for facts. */
+static void
+add_truth (CoWhyStatements *self, const Row *row, const char *title)
+{
+  const char *truth = co_law_get_truth (row->statement);
+  g_autofree char *name = g_strdup_printf ("%s %s", title, truth);
+
+  co_disclosure_set_subtitle (CO_DISCLOSURE (row->widget), truth);
+  co_disclosure_set_name (CO_DISCLOSURE (row->widget), name);
+}
+
 static void
 make_row (CoWhyStatements *self, Row *row)
 {
   g_autofree char *title = say_title (self, row);
 
   row->widget = co_disclosure_new (self->session, title, co_why_make_answer, row->statement);
+  if (self->kind == CO_WHY_CLAIMS)
+    add_truth (self, row, title);
   gtk_widget_set_visible (row->widget, is_shown (self, row));
   gtk_box_append (GTK_BOX (row->list), row->widget);
 }
@@ -125,8 +138,6 @@ add_group (CoWhyStatements *self, GtkWidget *list, const char *title)
 
   if (title != NULL)
     gtk_box_append (GTK_BOX (group), co_heading_new (title, "title-4"));
-  gtk_widget_add_css_class (list, "card");
-  gtk_widget_add_css_class (list, "co-disclosures");
   gtk_box_append (GTK_BOX (group), list);
   gtk_box_append (GTK_BOX (self->groups), group);
   return group;
@@ -135,7 +146,7 @@ add_group (CoWhyStatements *self, GtkWidget *list, const char *title)
 static void
 add_statements (CoWhyStatements *self, GPtrArray *statements, const char *title)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *list = co_why_make_card ();
   GtkWidget *group = add_group (self, list, title);
 
   for (guint i = 0; i < statements->len; i++) {
@@ -282,10 +293,7 @@ co_why_statements_init (CoWhyStatements *self)
   self->count = co_cited_label_new (NULL, "caption");
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   self->nothing = make_nothing (self);
-  self->more = gtk_button_new_with_label ("");
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->more))), TRUE);
-  gtk_widget_set_halign (self->more, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (self->more, "pill");
+  self->more = co_why_make_more ();
   g_object_set (self->search, "placeholder-text", _ ("Search the questions"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -340,6 +348,7 @@ co_why_statements_new (CoSession *session, CoWhyStatementKind kind)
   gtk_widget_set_visible (self->search, kind == CO_WHY_QUESTIONS);
   update (self);
   g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (update), self);
+  g_signal_connect_swapped (self->search, "stop-search", G_CALLBACK (clear_cb), self);
   g_signal_connect_swapped (self->more, "clicked", G_CALLBACK (more_cb), self);
   self->make_id = g_idle_add (make_cb, self);
   return GTK_WIDGET (self);
