@@ -5,6 +5,7 @@
 #include "co-timeline-bar.h"
 #include "co-timeline-event.h"
 #include "co-timeline-list.h"
+#include "co-timeline-reader.h"
 #include "co-timeline-scale.h"
 #include "co-timeline.h"
 #include "co-ui-test.h"
@@ -343,6 +344,32 @@ test_keyboard (CoUiTest *test, gconstpointer data)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* Neither a pointer nor a keyboard must open anything to learn what a dot is. */
+static void
+test_reader (CoUiTest *test, gconstpointer data)
+{
+  CoTimeline *timeline = add_timeline (test, "us", 1100);
+  GPtrArray *events =
+    co_timeline_bar_get_events (CO_TIMELINE_BAR (co_timeline_get_shown (timeline)));
+  GtkWidget *reader = co_ui_test_find (GTK_WIDGET (timeline), CO_TYPE_TIMELINE_READER, NULL);
+  GtkWidget *first = g_ptr_array_index (events, 0);
+
+  g_assert_nonnull (reader);
+  gtk_window_set_focus (test->window, NULL);
+  g_assert_true (co_ui_test_says (reader, "Point at a dot"));
+  for (guint i = 1; i < events->len; i++) {
+    CoTimelineEvent *event = g_ptr_array_index (events, i);
+
+    gtk_widget_grab_focus (GTK_WIDGET (event));
+    g_assert_true (co_ui_test_says (reader, co_timeline_event_get_name (event)));
+  }
+  gtk_widget_set_state_flags (first, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  g_assert_true (co_ui_test_says (reader, co_timeline_event_get_name (CO_TIMELINE_EVENT (first))));
+  gtk_widget_unset_state_flags (first, GTK_STATE_FLAG_PRELIGHT);
+  gtk_window_set_focus (test->window, NULL);
+  g_assert_true (co_ui_test_says (reader, "Point at a dot"));
+}
+
 /* Time runs from right to left where people read so. */
 static void
 test_mirrored (CoUiTest *test, gconstpointer data)
@@ -471,6 +498,7 @@ main (int argc, char **argv)
   ADD ("/timeline/days", test_days, NULL);
   ADD ("/timeline/keyboard", test_keyboard, GINT_TO_POINTER (FALSE));
   ADD ("/timeline/keyboard-mirrored", test_keyboard, GINT_TO_POINTER (TRUE));
+  ADD ("/timeline/reader", test_reader, NULL);
   ADD ("/timeline/mirrored", test_mirrored, NULL);
   ADD ("/timeline/popover", test_popover, NULL);
   ADD ("/timeline/list", test_list, NULL);

@@ -3,15 +3,17 @@
 
 #include "co-columns.h"
 #include "co-disclosure.h"
+#include "co-law-words.h"
 #include "co-timeline.h"
 #include "co-ui-test.h"
 #include "co-why-page.h"
 #include "co-why-statements.h"
+#include "co-why-views.h"
 
 #include <string.h>
 
 /* The longest that it may take until the page is there, with room for a slow machine. */
-#define SLOW (150 * G_TIME_SPAN_MILLISECOND)
+#define SLOW (100 * G_TIME_SPAN_MILLISECOND)
 
 static CoPage *
 add_page (CoUiTest *test)
@@ -61,6 +63,23 @@ count (GtkWidget *root, GType type)
   return n;
 }
 
+static float
+get_y (GtkWidget *root, const char *text)
+{
+  GtkWidget *label = co_ui_test_find (root, GTK_TYPE_LABEL, text);
+  graphene_rect_t place;
+
+  g_assert_nonnull (label);
+  g_assert_true (gtk_widget_compute_bounds (label, root, &place));
+  return place.origin.y;
+}
+
+static void
+assert_before (GtkWidget *root, const char *first, const char *second)
+{
+  g_assert_cmpfloat (get_y (root, first), <, get_y (root, second));
+}
+
 /* --- What is there -------------------------------------------------------------------------------
  */
 
@@ -80,6 +99,7 @@ test_united_states (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (page, "What each side says"));
   g_assert_true (co_ui_test_says (page, "What you may have read"));
   g_assert_true (co_ui_test_says (page, "Other countries"));
+  g_assert_false (co_ui_test_says (page, "The ban in the United States"));
   g_assert_cmpuint (count (page, CO_TYPE_TIMELINE), ==, 1);
   co_ui_test_assert_accessible (page);
   co_ui_test_assert_narrow (page);
@@ -98,6 +118,11 @@ test_elsewhere (CoUiTest *test, gconstpointer place)
   heading = get_heading (CO_PAGE (page));
   g_assert_null (strstr (heading, "783"));
   g_assert_true (co_ui_test_says (page, "783 days ago"));
+  assert_before (page, "What this means for you", "783 days ago");
+  g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_BUTTON, "The ban in the United States"));
+  g_assert_cmpint (co_ui_test_find (page, GTK_TYPE_BUTTON, "Dates") != NULL,
+                   ==,
+                   law->events->len > 0);
   g_assert_cmpuint (count (page, CO_TYPE_TIMELINE), ==, law->events->len > 0 ? 2 : 1);
   for (guint i = 0; i < MIN (law->questions->len, 3); i++) {
     const CoStatement *question = g_ptr_array_index (law->questions, i);
@@ -191,33 +216,65 @@ test_gone_while_made (CoUiTest *test, gconstpointer data)
 }
 
 static void
-test_views (CoUiTest *test, gconstpointer data)
+assert_view (CoUiTest *test, GtkWidget *view, const CoTopic *topic, guint n_points)
 {
-  GtkWidget *page = GTK_WIDGET (add_page (test));
+  n_points = MIN (n_points, topic->points->len);
+  g_assert_true (co_ui_test_says (view, say (test, topic->title)));
+  g_assert_cmpuint (count (view, GTK_TYPE_MENU_BUTTON), ==, n_points);
+  for (guint i = 0; i < topic->points->len; i++) {
+    const CoStatement *point = g_ptr_array_index (topic->points, i);
+
+    g_assert_cmpint (co_ui_test_says (view, say (test, point->text)), ==, i < n_points);
+  }
+}
+
+static void
+assert_views (CoUiTest *test, GtkWidget *columns, guint n_points)
+{
   const CoLaw *law = get_law (test, "us");
-  GtkWidget *columns = co_ui_test_find (page, CO_TYPE_COLUMNS, NULL);
   GtkWidget *view = gtk_widget_get_first_child (columns);
   int width = gtk_widget_get_width (view);
 
   for (guint i = 0; i < law->views->len; i++) {
-    const CoTopic *topic = g_ptr_array_index (law->views, i);
-
-    g_assert_true (co_ui_test_says (view, say (test, topic->title)));
+    assert_view (test, view, g_ptr_array_index (law->views, i), n_points);
     g_assert_cmpint (gtk_widget_get_width (view), ==, width);
-    for (guint j = 0; j < topic->points->len; j++) {
-      const CoStatement *point = g_ptr_array_index (topic->points, j);
-
-      g_assert_true (co_ui_test_says (view, say (test, point->text)));
-    }
-    g_assert_cmpuint (count (view, GTK_TYPE_MENU_BUTTON), ==, topic->points->len);
     view = gtk_widget_get_next_sibling (view);
   }
   g_assert_null (view);
-  g_assert_cmpint (width, <, gtk_widget_get_width (columns) / (int) law->views->len + 1);
+}
+
+/* Side by side, and none with more weight than another: not in width, and not in points. */
+static void
+test_views (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (add_page (test));
+  const CoLaw *law = get_law (test, "us");
+  GtkWidget *views = co_ui_test_find (page, CO_TYPE_WHY_VIEWS, NULL);
+  GtkWidget *columns = co_ui_test_find (views, CO_TYPE_COLUMNS, NULL);
+  GtkWidget *first = gtk_widget_get_first_child (columns);
+
+  assert_views (test, columns, 3);
+  g_assert_cmpint (gtk_widget_get_width (first),
+                   <,
+                   gtk_widget_get_width (columns) / (int) law->views->len + 1);
+  co_ui_test_click (views, GTK_TYPE_BUTTON, "Show all");
+  assert_views (test, columns, G_MAXUINT);
+  co_ui_test_click (views, GTK_TYPE_BUTTON, "Show fewer");
+  assert_views (test, columns, 3);
   co_ui_test_resize (test, 360, 800);
-  g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_first_child (columns)),
-                   ==,
-                   gtk_widget_get_width (columns));
+  g_assert_cmpint (gtk_widget_get_width (first), ==, gtk_widget_get_width (columns));
+}
+
+/* What holds where nothing is known is not a country among others: it is the last. */
+static void
+test_last_place (CoUiTest *test, gconstpointer data)
+{
+  const CoLaw *rest = get_law (test, "other");
+  GtkWidget *page = GTK_WIDGET (add_page (test));
+  GtkWidget *row = co_ui_test_find (page, CO_TYPE_DISCLOSURE, say (test, rest->jurisdiction->name));
+
+  g_assert_nonnull (row);
+  g_assert_null (gtk_widget_get_next_sibling (row));
 }
 
 /* All places but that of the person, each with its answer behind it. */
@@ -312,6 +369,11 @@ test_search (CoUiTest *test, gconstpointer data)
   co_ui_test_assert_accessible (statements);
   co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show all questions");
   co_ui_test_wait (has_few, statements);
+  /* Escape does the same. */
+  search (statements, "xyzzy");
+  co_ui_test_wait (has_no_match, statements);
+  g_signal_emit_by_name (co_ui_test_find (statements, GTK_TYPE_SEARCH_ENTRY, NULL), "stop-search");
+  co_ui_test_wait (has_few, statements);
   g_assert_false (has_no_match (statements));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (test->window), statements));
 }
@@ -331,6 +393,33 @@ test_show_all (CoUiTest *test, gconstpointer data)
                     kind == CO_WHY_CLAIMS ? law->claims->len : law->questions->len);
   co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show fewer");
   co_ui_test_wait (has_few, statements);
+}
+
+/* Nobody who only looks over the claims takes one for a fact: each says what is so. */
+static void
+test_truth (CoUiTest *test, gconstpointer data)
+{
+  const CoLaw *law = get_law (test, "us");
+  GtkWidget *statements = add_statements (test, CO_WHY_CLAIMS);
+  guint seen = 0;
+
+  co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show all");
+  co_ui_test_wait (has_all, statements);
+  for (guint i = 0; i < law->claims->len; i++) {
+    const CoStatement *claim = g_ptr_array_index (law->claims, i);
+    GtkWidget *row = co_ui_test_find (statements, CO_TYPE_DISCLOSURE, say (test, claim->title));
+    GtkWidget *button = co_ui_test_find (row, GTK_TYPE_BUTTON, NULL);
+    g_autofree char *name =
+      g_strdup_printf ("“%s” %s", say (test, claim->title), co_law_get_truth (claim));
+
+    g_assert_true (co_ui_test_says (row, co_law_get_truth (claim)));
+    gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button),
+                                         GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                         name);
+    seen |= 1u << claim->truth;
+  }
+  /* The catalog uses every one of the words. */
+  g_assert_cmphex (seen, ==, 0xf);
 }
 
 /* What is behind a row is made when it is opened, and stays. */
@@ -443,6 +532,8 @@ main (int argc, char **argv)
   ADD ("/why/language", test_language, NULL);
   ADD ("/why/gone-while-made", test_gone_while_made, NULL);
   ADD ("/why/views", test_views, NULL);
+  ADD ("/why/last-place", test_last_place, NULL);
+  ADD ("/why/truth", test_truth, NULL);
   ADD ("/why/places", test_places, NULL);
   ADD ("/why/search", test_search, NULL);
   ADD ("/why/show-all-questions", test_show_all, GINT_TO_POINTER (CO_WHY_QUESTIONS));

@@ -22,6 +22,7 @@ struct _CoTimelineEvent {
   /* Construct */
   CoSession *session;   /* (owned) */
   const CoEvent *event; /* (unowned): of the catalog of the session */
+  char *name;           /* (owned): when it was and what happened */
 
   /* Widgets */
   GtkWidget *popover; /* (nullable): made when it is first opened */
@@ -122,25 +123,23 @@ fill (CoTimelineEvent *self, CoTimelineForm form)
 {
   CoLanguage *language = co_session_get_language (self->session);
   g_autofree char *date = co_language_format_date (language, self->event->date);
-  g_autofree char *name = co_language_format (language,
-                                              "{date}: {title}",
-                                              NULL,
-                                              0,
-                                              "date",
-                                              date,
-                                              "title",
-                                              co_session_say (self->session, self->event->title),
-                                              NULL);
 
+  self->name = co_language_format (language,
+                                   "{date}: {title}",
+                                   NULL,
+                                   0,
+                                   "date",
+                                   date,
+                                   "title",
+                                   co_session_say (self->session, self->event->title),
+                                   NULL);
   gtk_button_set_child (GTK_BUTTON (self), make_face (self, date, form));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  name,
+                                  self->name,
                                   GTK_ACCESSIBLE_PROPERTY_HAS_POPUP,
                                   TRUE,
                                   -1);
-  if (form == CO_TIMELINE_DOT)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), name);
 }
 
 /* --- Class ----------------------------------------------------------------------------------- */
@@ -156,9 +155,17 @@ co_timeline_event_dispose (GObject *object)
 }
 
 static void
+co_timeline_event_finalize (GObject *object)
+{
+  g_free (CO_TIMELINE_EVENT (object)->name);
+  G_OBJECT_CLASS (co_timeline_event_parent_class)->finalize (object);
+}
+
+static void
 co_timeline_event_class_init (CoTimelineEventClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_timeline_event_dispose;
+  G_OBJECT_CLASS (klass)->finalize = co_timeline_event_finalize;
   GTK_BUTTON_CLASS (klass)->clicked = co_timeline_event_clicked;
 }
 
@@ -191,6 +198,22 @@ co_timeline_event_new (CoSession *session, const CoEvent *event, CoTimelineForm 
   self->event = event;
   fill (self, form);
   return GTK_WIDGET (self);
+}
+
+/**
+ * co_timeline_event_get_name:
+ * @self: the button of an event
+ *
+ * Gets when it was and what happened, as a screen reader says it.
+ *
+ * Returns: (transfer none): a few words
+ */
+const char *
+co_timeline_event_get_name (CoTimelineEvent *self)
+{
+  g_return_val_if_fail (CO_IS_TIMELINE_EVENT (self), NULL);
+
+  return self->name;
 }
 
 /**

@@ -25,6 +25,7 @@ typedef enum {
 G_DECLARE_FINAL_TYPE (CoTimelineEvent, co_timeline_event, CO, TIMELINE_EVENT, GtkButton)
 
 GtkWidget *co_timeline_event_new (CoSession *session, const CoEvent *event, CoTimelineForm form);
+const char *co_timeline_event_get_name (CoTimelineEvent *self);
 const CoEvent *co_timeline_event_get_event (CoTimelineEvent *self);
 gint64 co_timeline_event_get_moment (CoTimelineEvent *self);
 GtkPopover *co_timeline_event_get_popover (CoTimelineEvent *self);

@@ -3,6 +3,7 @@
 
 #include "co-timeline-bar.h"
 #include "co-timeline-list.h"
+#include "co-timeline-reader.h"
 #include "co-timeline.h"
 
 #include <glib/gi18n.h>
@@ -19,9 +20,10 @@
 struct _CoTimeline {
   GtkWidget parent_instance;
 
-  /* Widgets; both are children */
-  GtkWidget *bar; /* (nullable) */
-  GtkWidget *list;
+  /* Widgets */
+  GtkWidget *wide; /* (nullable): a child; holds @bar */
+  GtkWidget *bar;  /* (nullable) */
+  GtkWidget *list; /* a child */
 };
 
 G_DEFINE_FINAL_TYPE (CoTimeline, co_timeline, GTK_TYPE_WIDGET)
@@ -38,9 +40,9 @@ get_least_width (GtkWidget *widget)
 static GtkWidget *
 choose (CoTimeline *self, int width)
 {
-  if (self->bar == NULL || (width >= 0 && width < get_least_width (self->bar)))
+  if (self->wide == NULL || (width >= 0 && width < get_least_width (self->wide)))
     return self->list;
-  return self->bar;
+  return self->wide;
 }
 
 static void
@@ -56,8 +58,8 @@ co_timeline_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
     gtk_widget_measure (self->list, orientation, -1, minimum, natural, NULL, NULL);
-    if (self->bar != NULL)
-      *natural = MAX (*natural, get_least_width (self->bar));
+    if (self->wide != NULL)
+      *natural = MAX (*natural, get_least_width (self->wide));
   } else {
     gtk_widget_measure (choose (self, for_size),
                         orientation,
@@ -89,8 +91,8 @@ co_timeline_size_allocate (GtkWidget *widget, int width, int height, int baselin
   GtkWidget *shown = choose (self, width);
 
   show_only (self->list, shown == self->list);
-  if (self->bar != NULL)
-    show_only (self->bar, shown == self->bar);
+  if (self->wide != NULL)
+    show_only (self->wide, shown == self->wide);
   gtk_widget_size_allocate (shown, &(GtkAllocation){0, 0, width, height}, baseline);
 }
 
@@ -105,7 +107,7 @@ co_timeline_dispose (GObject *object)
 {
   CoTimeline *self = CO_TIMELINE (object);
 
-  g_clear_pointer (&self->bar, gtk_widget_unparent);
+  g_clear_pointer (&self->wide, gtk_widget_unparent);
   g_clear_pointer (&self->list, gtk_widget_unparent);
   G_OBJECT_CLASS (co_timeline_parent_class)->dispose (object);
 }
@@ -134,6 +136,19 @@ co_timeline_init (CoTimeline *self)
                                   -1);
 }
 
+static void
+add_wide (CoTimeline *self, CoSession *session, const CoLaw *law)
+{
+  GPtrArray *events;
+
+  self->bar = co_timeline_bar_new (session, law);
+  events = co_timeline_bar_get_events (CO_TIMELINE_BAR (self->bar));
+  self->wide = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (self->wide), co_timeline_reader_new (events));
+  gtk_box_append (GTK_BOX (self->wide), self->bar);
+  gtk_widget_set_parent (self->wide, GTK_WIDGET (self));
+}
+
 /**
  * co_timeline_new:
  * @session: what the window is about
@@ -154,8 +169,7 @@ co_timeline_new (CoSession *session, const CoLaw *law)
   self->list = co_timeline_list_new (session, law);
   gtk_widget_set_parent (self->list, GTK_WIDGET (self));
   if (law->events->len >= MANY) {
-    self->bar = co_timeline_bar_new (session, law);
-    gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
+    add_wide (self, session, law);
   }
   return GTK_WIDGET (self);
 }
@@ -173,5 +187,5 @@ co_timeline_get_shown (CoTimeline *self)
 {
   g_return_val_if_fail (CO_IS_TIMELINE (self), NULL);
 
-  return self->bar != NULL && gtk_widget_get_child_visible (self->bar) ? self->bar : self->list;
+  return self->wide != NULL && gtk_widget_get_child_visible (self->wide) ? self->bar : self->list;
 }
