@@ -1,262 +1,212 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the stories share: the real program on a display, driven as a screen reader sees it.
+"""What the stories share: the real program on a display, used as a person does.
 
-A person is played with three things: find() looks at what AT-SPI shows, click() does what a button
-offers there, and press() types on the keyboard of the display.
+A story is a function that gets a folder of its own and gives complaints in words; what a person
+looks for in vain ends it. Whatever it is about, the program must log no complaint, and leave no
+process behind.
 """
 
 import contextlib
 import os
 import pathlib
-import shutil
 import signal
 import subprocess
 import sys
-import tempfile
-import time
 
-import gi
+sys.dont_write_bytecode = True
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "cli"))
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402  # the line above must come first
+# pylint: disable=wrong-import-position
+import clilib  # the path above leads to it
 
-TOP = pathlib.Path(__file__).resolve().parent.parent.parent
-PATIENCE = 20.0
-PAUSE = 0.05
+import screenlib
+from screenlib import Missing, wait
 
-KEYS = {
-    "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "space": 0x20, "F1": 0xFFBE,
-    "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "Home": 0xFF50, "End": 0xFF57,
-}
-MODIFIERS = {"Shift": 0xFFE1, "Control": 0xFFE3, "Alt": 0xFFE9}
-
-
-class Missing(AssertionError):
-    """What a person would have looked for in vain."""
+SCHEMA = "io/github/changeover/Changeover"
+KEYFILE = "config/glib-2.0/settings/keyfile"
+# What the address sanitizer makes slower.
+PATIENCE = screenlib.PATIENCE * (3 if "ASAN_OPTIONS" in os.environ else 1)
+COMPLAINTS = ("CRITICAL", "WARNING", "ERROR", "Sanitizer", "runtime error")
+BUTTONS = ("button", "toggle button", "check box", "radio button", "link", "page tab")
+SCREEN = None
 
 
-def pause():
-    """Lets the bus deliver, and the program draw."""
-    context = GLib.MainContext.default()
-    while context.pending():
-        context.iteration(False)
-    time.sleep(PAUSE)
+def screen():
+    """The one of this test."""
+    global SCREEN  # pylint: disable=global-statement
+    SCREEN = SCREEN or screenlib.Screen()
+    return SCREEN
 
 
-def wait(condition, what, patience=PATIENCE):
-    """Waits until CONDITION() gives something, and gives that."""
-    late = time.monotonic() + patience
-    while True:
-        found = condition()
-        if found:
-            return found
-        if time.monotonic() > late:
-            raise Missing(f"not within {patience:.0f} seconds: {what}")
-        pause()
-
-
-def children(node):
-    """The children of a node that can go away at any time."""
-    try:
-        count = node.get_child_count()
-    except GLib.Error:
-        return
-    for index in range(count):
-        with contextlib.suppress(GLib.Error):
-            child = node.get_child_at_index(index)
-            if child is not None:
-                yield child
-
-
-def is_visible(node):
-    """Whether it is not hidden. GTK 4.8 does not tell what is scrolled out of sight."""
-    with contextlib.suppress(GLib.Error):
-        return node.get_state_set().contains(Atspi.StateType.VISIBLE)
-    return False
-
-
-def walk(node):
-    """Every node below this one that a person can come to."""
-    for child in children(node):
-        if is_visible(child):
-            yield child
-            yield from walk(child)
-
-
-def name_of(node):
-    with contextlib.suppress(GLib.Error):
-        return node.get_name() or ""
-    return ""
-
-
-def role_of(node):
-    with contextlib.suppress(GLib.Error):
-        return node.get_role_name()
-    return ""
+def processes(home):
+    """What runs with that folder in its environment: the program, and its readers."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError), open(f"/proc/{name}/environ", "rb") as source:
+            if os.fsencode(f"XDG_STATE_HOME={home}/state") in source.read():
+                found.append(int(name))
+    return found
 
 
 class Program:
     """One run of the program, with settings and a journal of its own."""
 
-    def __init__(self, path, home, arguments=(), environment=None):
-        self.path, self.home = path, home
+    def __init__(self, home, *arguments, settings=None, environment=None):
+        self.home = home
         self.arguments = [str(argument) for argument in arguments]
         self.environment = {**os.environ, **self.folders(), **(environment or {})}
-        self.process = None
-        self.log = None
+        self.process = self.name = None
+        self.screen = screen()
+        if settings is not None and not os.path.exists(f"{home}/{KEYFILE}"):
+            self.write_settings(settings)
 
     def folders(self):
+        kinds = ("config", "state", "cache", "data")
         return {
-            "XDG_CONFIG_HOME": f"{self.home}/config", "XDG_STATE_HOME": f"{self.home}/state",
-            "XDG_CACHE_HOME": f"{self.home}/cache", "XDG_DATA_HOME": f"{self.home}/data",
+            **{f"XDG_{kind.upper()}_HOME": f"{self.home}/{kind}" for kind in kinds},
             "GSETTINGS_BACKEND": "keyfile", "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo",
-            "G_DEBUG": "fatal-criticals", "LC_ALL": "C.UTF-8",
+            "G_DEBUG": "fatal-criticals", "LC_ALL": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC",
         }
 
+    def write_settings(self, settings):
+        os.makedirs(os.path.dirname(f"{self.home}/{KEYFILE}"), exist_ok=True)
+        lines = [f"[{SCHEMA}]", *(f"{key}={value}" for key, value in settings.items())]
+        pathlib.Path(self.home, KEYFILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    def read_settings(self):
+        with contextlib.suppress(FileNotFoundError):
+            text = pathlib.Path(self.home, KEYFILE).read_text(encoding="utf-8")
+            return dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
+        return {}
+
+    def spawn(self, *arguments):
+        """Starts a process of the program; whether a window opens is another matter."""
+        with open(f"{self.home}/log", "ab") as log:
+            return subprocess.Popen([clilib.PROGRAM, *arguments], env=self.environment, stderr=log,
+                                    stdout=log, stdin=subprocess.DEVNULL)
+
     def start(self):
-        self.log = open(f"{self.home}/log", "a", encoding="utf-8")
-        self.process = subprocess.Popen([self.path, *self.arguments], env=self.environment,
-                                        stderr=self.log, stdout=self.log)
-        wait(self.window, "the window")
+        self.process = self.spawn(*self.arguments)
+        self.wait_for(lambda: self.heading() is not None, "the window")
         return self
 
-    def root(self):
-        """The program as AT-SPI knows it."""
-        Atspi.get_desktop(0).clear_cache()
-        for node in children(Atspi.get_desktop(0)):
-            with contextlib.suppress(GLib.Error):
-                if node.get_process_id() == self.process.pid:
-                    return node
-        return None
+    def __enter__(self):
+        return self.start()
 
-    def window(self):
-        root = self.root()
-        return next(iter(children(root)), None) if root is not None else None
+    def __exit__(self, *_):
+        for pid in processes(self.home):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        self.process.wait()
+
+    # --- Looking ----------------------------------------------------------------------------
 
     def nodes(self):
-        root = self.root()
-        if root is None:
-            return
-        yield from walk(root)
+        """All that a person can come to, as it is now."""
+        self.name = self.name or self.screen.find_program(self.process.pid)
+        root = self.screen.look(self.name) if self.name else None
+        return list(root.below()) if root is not None else []
 
-    def look(self, name, role=None):
-        """The first node whose name has NAME in it, or None."""
-        for node in self.nodes():
-            if name in name_of(node) and (role is None or role_of(node) == role):
-                return node
-        return None
+    def windows(self):
+        return [node for node in self.nodes() if node.role in ("frame", "dialog")]
 
-    def find(self, name, role=None, patience=PATIENCE):
-        what = f"{role or 'something'} called “{name}”"
+    def wait_for(self, condition, what):
+        """Waits for something; a program that ended meanwhile is told at once."""
+        def settled():
+            if self.process.poll() is not None:
+                raise Missing(f"the program ended with {self.process.returncode}; wanted: {what}; "
+                              f"{self.complaints()}")
+            return condition()
         try:
-            return wait(lambda: self.look(name, role), what, patience)
+            return wait(settled, what, PATIENCE)
         except Missing as missing:
             raise Missing(f"{missing}; there is: {self.told()}") from None
 
-    def gone(self, name, role=None):
-        wait(lambda: self.look(name, role) is None, f"“{name}” goes away")
+    def matching(self, name, *roles):
+        nodes = [node for node in self.nodes() if not roles or node.role in roles]
+        return [node for node in nodes if node.name == name] or [
+            node for node in nodes if name in node.name]
+
+    def look(self, name, *roles):
+        """The first node of that name, or with the name in its own; None if there is none."""
+        return next(iter(self.matching(name, *roles)), None)
+
+    def find(self, name, *roles):
+        what = f"{' or '.join(roles) or 'something'} called “{name}”"
+        return self.wait_for(lambda: self.look(name, *roles), what)
+
+    def gone(self, name, *roles):
+        self.wait_for(lambda: self.look(name, *roles) is None, f"“{name}” goes away")
 
     def told(self):
         """All that can be read, for a message."""
-        return " | ".join(f"{role_of(node)}:{name_of(node)}" for node in self.nodes() if name_of(node))
+        texts = ("heading", "label", *BUTTONS, "progress bar")
+        return " | ".join(str(node) for node in self.nodes() if node.name and node.role in texts)
 
-    def click(self, name, role="push button"):
-        """Does the first action of a button, a check box or the like."""
-        node = self.find(name, role)
-        action = node.get_action_iface()
-        if action is None or action.get_n_actions() == 0:
-            raise Missing(f"“{name}” ({role_of(node)}) cannot be clicked")
-        action.do_action(0)
-        pause()
+    def heading(self):
+        """What the page in view says first: the first heading that has a name."""
+        return next((node.name for node in self.nodes() if node.role == "heading" and node.name),
+                    None)
+
+    def on_page(self, heading):
+        """Waits for the page with that heading."""
+        self.wait_for(lambda: self.look(heading, "heading"), f"the heading “{heading}”")
 
     def focused(self):
-        """The name of what has the focus."""
-        for node in self.nodes():
-            with contextlib.suppress(GLib.Error):
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                    return node
-        return None
+        """What has the focus: the innermost, as GTK also marks what is around it."""
+        found = [node for node in self.nodes() if node.has("focused")]
+        return found[-1] if found else None
 
-    def is_running(self):
-        return self.process.poll() is None
+    # --- Doing ------------------------------------------------------------------------------
+
+    def click(self, name, *roles):
+        """Does what a button, a check box or the like offers to a screen reader."""
+        node = self.find(name, *(roles or BUTTONS))
+        self.wait_for(lambda: self.is_ready(name, roles or BUTTONS), f"{node} can be pressed")
+        if not node.can("Action") or not self.screen.act(self.name, node):
+            raise Missing(f"{node} cannot be pressed")
+
+    def is_ready(self, name, roles):
+        node = self.look(name, *roles)
+        return node is not None and node.has("sensitive")
+
+    def press(self, *combinations):
+        for combination in combinations:
+            self.screen.press(combination)
 
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
-        self.log.close()
+        self.name = None
 
     def close(self):
-        """Ends it as a person does, and gives its exit status."""
-        press("Control+q")
+        """Ends it as a person does; complaints about how it ended."""
+        self.press("Control+q")
+        return self.ended()
+
+    def ended(self):
         try:
             status = self.process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
-            self.kill()
-            raise Missing("it does not end") from None
-        self.log.close()
-        return status
+            return [f"it does not end; there is: {self.told()}", *self.complaints()]
+        complaints = [f"exit status {status}"] * (status != 0)
+        with contextlib.suppress(Missing):
+            wait(lambda: not processes(self.home), "the readers end", 3)
+        complaints += [f"process {pid} is still there" for pid in processes(self.home)]
+        return complaints + self.complaints()
 
     def complaints(self):
         """What it logged."""
-        with open(f"{self.home}/log", encoding="utf-8", errors="replace") as log:
-            return [line for line in log.read().splitlines()
-                    if "CRITICAL" in line or "WARNING" in line or "ERROR" in line]
+        text = pathlib.Path(self.home, "log").read_text(encoding="utf-8", errors="replace")
+        return [f"log: {line}" for line in text.splitlines()
+                if any(word in line for word in COMPLAINTS)]
 
 
-def press(combination):
-    """Presses a key with its modifiers: “Tab”, “Shift+Tab”, “Control+q”."""
-    *modifiers, key = combination.split("+")
-    codes = [MODIFIERS[modifier] for modifier in modifiers]
-    symbol = KEYS.get(key) or ord(key)
-    for code in codes:
-        Atspi.generate_keyboard_event(keycode(code), None, Atspi.KeySynthType.PRESS)
-    Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
-    for code in reversed(codes):
-        Atspi.generate_keyboard_event(keycode(code), None, Atspi.KeySynthType.RELEASE)
-    for _ in range(3):
-        pause()
-
-
-CODES = {}
-
-
-def keycode(symbol):
-    """The key on the keyboard of the display that gives a modifier."""
-    if not CODES:
-        table = subprocess.run(["xmodmap", "-pke"], capture_output=True, text=True, check=False).stdout
-        names = {"Shift_L": 0xFFE1, "Control_L": 0xFFE3, "Alt_L": 0xFFE9}
-        for line in table.splitlines():
-            words = line.split()
-            for name, value in names.items():
-                if name in words[3:4]:
-                    CODES.setdefault(value, int(words[1]))
-    return CODES[symbol]
-
-
-class Stories:
-    """The stories of one program, told in TAP."""
-
-    def __init__(self, path):
-        self.path = path
-        self.stories = []
-
-    def story(self, function):
-        self.stories.append(function)
-        return function
-
-    def tell(self):
-        print(f"1..{len(self.stories)}", flush=True)
-        failed = 0
-        for number, function in enumerate(self.stories, 1):
-            home = tempfile.mkdtemp(prefix="changeover-story-")
-            title = function.__name__.replace("_", " ")
-            try:
-                function(self, home)
-                print(f"ok {number} - {title}", flush=True)
-            except Exception as error:  # a story that breaks must not end the others
-                failed += 1
-                print(f"not ok {number} - {title}", flush=True)
-                print("".join(f"# {line}\n" for line in str(error).splitlines()), end="", flush=True)
-            finally:
-                shutil.rmtree(home, ignore_errors=True)
-        return 1 if failed else 0
+def tell(*stories):
+    """Tells stories, functions that get a folder and give complaints, in TAP."""
+    def job(function):
+        with clilib.folder() as place:
+            return function(place)
+    return clilib.main([(story.__name__.replace("_", " "), lambda s=story: job(s))
+                        for story in stories])
