@@ -6945,14 +6945,9 @@ NC_ ("views/us-government/us-says-please-switch/quote", "immediately stop using 
 NC_ ("views/kaspersky/title", "Kaspersky")
 
 /* TRANSLATORS: In a few words. */
-NC_ ("views/kaspersky/kaspersky-says-some-work-allowed/title", "Some work may go on")
+NC_ ("views/kaspersky/kaspersky-says-no-threat/title", "It is no threat")
 
-NC_ ("views/kaspersky/kaspersky-says-some-work-allowed/text", "Kaspersky says that it knows of the decision against the use of its software. It says that it may still sell reports on online threats, and training, in the US.")
-
-/* TRANSLATORS: In a few words. */
-NC_ ("views/kaspersky/kaspersky-says-outside-check/title", "It offered an outside check")
-
-NC_ ("views/kaspersky/kaspersky-says-outside-check/text", "Kaspersky says that it offered a plan to have its products checked. A trusted third party could have tested if they are safe.")
+NC_ ("views/kaspersky/kaspersky-says-no-threat/text", "Kaspersky says that it does nothing to threaten the safety of the US. It says that it has warned of attackers who went after the US and its friends, and protected against them.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-theory/title", "Politics, not proof")
@@ -6960,9 +6955,14 @@ NC_ ("views/kaspersky/kaspersky-says-theory/title", "Politics, not proof")
 NC_ ("views/kaspersky/kaspersky-says-theory/text", "Kaspersky says that the decision comes from world politics and from worries about what might be. It says that nobody fully tested how sound its products are.")
 
 /* TRANSLATORS: In a few words. */
-NC_ ("views/kaspersky/kaspersky-says-no-threat/title", "It is no threat")
+NC_ ("views/kaspersky/kaspersky-says-outside-check/title", "It offered an outside check")
 
-NC_ ("views/kaspersky/kaspersky-says-no-threat/text", "Kaspersky says that it does nothing to threaten the safety of the US. It says that it has warned of attackers who went after the US and its friends, and protected against them.")
+NC_ ("views/kaspersky/kaspersky-says-outside-check/text", "Kaspersky says that it offered a plan to have its products checked. A trusted third party could have tested if they are safe.")
+
+/* TRANSLATORS: In a few words. */
+NC_ ("views/kaspersky/kaspersky-says-some-work-allowed/title", "Some work may go on")
+
+NC_ ("views/kaspersky/kaspersky-says-some-work-allowed/text", "Kaspersky says that it knows of the decision against the use of its software. It says that it may still sell reports on online threats, and training, in the US.")
 
 /* TRANSLATORS: In a few words. */
 NC_ ("views/kaspersky/kaspersky-says-cannot-take-data/title", "It cannot take data on purpose")
