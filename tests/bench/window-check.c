@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-ui-test-plan.h"
+
+/* Checks large disks in the window, up to the page with what was found, and tells how long the
+ * window kept the person waiting. Prints JSON. */
+
+#define MILLISECOND 1000.0
+
+/* How long a single turn of the main loop and a single frame may take. */
+#define BUDGET (16 * MILLISECOND)
+
+typedef struct {
+  gint64 begun;
+  double longest;
+  double sum;
+  guint count;
+  guint late;
+} Times;
+
+typedef struct {
+  Times turns;  /* from one wait of the main loop to the next */
+  Times frames; /* from the beginning of a frame to its end */
+  gboolean is_measured;
+} Watch;
+
+static Watch watch;
+
+static void
+begin (Times *times)
+{
+  times->begun = g_get_monotonic_time ();
+}
+
+static void
+end (Times *times)
+{
+  double took = (double) (g_get_monotonic_time () - times->begun);
+
+  if (!watch.is_measured || times->begun == 0)
+    return;
+  times->longest = MAX (times->longest, took);
+  times->sum += took;
+  times->count++;
+  times->late += took > BUDGET;
+}
+
+static int
+poll_cb (GPollFD *descriptors, guint count, int timeout)
+{
+  int result;
+
+  end (&watch.turns);
+  result = g_poll (descriptors, count, timeout);
+  begin (&watch.turns);
+  return result;
+}
+
+static void
+watch_frames (GtkWidget *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
+
+  g_signal_connect_swapped (clock, "before-paint", G_CALLBACK (begin), &watch.frames);
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (end), &watch.frames);
+}
+
+static gboolean
+is_over (gpointer data)
+{
+  return co_check_get_state (data) != CO_CHECK_RUNNING;
+}
+
+static void
+wait_a_second (void)
+{
+  for (guint i = 0; i < 25; i++)
+    co_ui_test_settle ();
+}
+
+static void
+print_times (const char *name, const Times *times)
+{
+  g_print ("\"%s\": {\"longest\": %.2f, \"mean\": %.2f, \"count\": %u, \"late\": %u}",
+           name,
+           times->longest / MILLISECOND,
+           times->sum / MAX (times->count, 1) / MILLISECOND,
+           times->count,
+           times->late);
+}
+
+static void
+check (CoUiTest *test, const char *const *roots)
+{
+  CoCheck *job = co_session_get_check (test->session);
+  gint64 begun;
+
+  co_session_set_roots (test->session, roots);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.show", "s", "check");
+  wait_a_second ();
+  watch.is_measured = TRUE;
+  begun = g_get_monotonic_time ();
+  co_session_start_check (test->session, NULL);
+  co_ui_test_wait (is_over, job);
+  g_print ("{\"seconds\": %.3f, ", (double) (g_get_monotonic_time () - begun) / G_USEC_PER_SEC);
+  wait_a_second ();
+  watch.is_measured = FALSE;
+}
+
+int
+main (int argc, char **argv)
+{
+  CoUiTest test;
+
+  co_ui_test_plan_init (&argc, &argv);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  g_main_context_set_poll_func (NULL, poll_cb);
+  co_ui_test_set_up (&test, NULL);
+  co_ui_test_add_window (&test);
+  watch_frames (GTK_WIDGET (test.window));
+  check (&test, (const char *const *) argv + 1);
+  print_times ("turns", &watch.turns);
+  g_print (", ");
+  print_times ("frames", &watch.frames);
+  g_print ("}\n");
+  co_ui_test_tear_down (&test, NULL);
+  return 0;
+}
