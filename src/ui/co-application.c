@@ -15,6 +15,9 @@
 
 #define KEY_COLOR_SCHEME "color-scheme"
 
+/* How long the end of the program waits for disks to be closed. */
+#define CLOSE_SECONDS 5
+
 /**
  * CoApplication:
  *
@@ -238,6 +241,36 @@ co_application_command_line (GApplication *application, GApplicationCommandLine 
 
 /* --- Ending --------------------------------------------------------------------------------- */
 
+static gboolean
+give_up_cb (gpointer data)
+{
+  g_cancellable_cancel (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+closed_cb (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_application_release (data);
+  g_object_unref (data);
+}
+
+/* Disks that we have opened are closed again; one that does not answer is left to the system. */
+static void
+close_disks (CoApplication *self)
+{
+  CoDoor *door = co_offers_get_door (co_session_get_offers (self->session));
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  g_application_hold (G_APPLICATION (self));
+  g_timeout_add_seconds_full (G_PRIORITY_DEFAULT,
+                              CLOSE_SECONDS,
+                              give_up_cb,
+                              g_object_ref (cancellable),
+                              g_object_unref);
+  co_door_close_all_async (door, cancellable, closed_cb, g_object_ref (self));
+}
+
 static void
 co_application_window_removed (GtkApplication *application, GtkWindow *window)
 {
@@ -248,6 +281,10 @@ co_application_window_removed (GtkApplication *application, GtkWindow *window)
       co_progress_is_saving (co_session_get_progress (self->session))) {
     self->is_held = TRUE;
     g_application_hold (G_APPLICATION (application));
+  }
+  if (self->session != NULL && CO_IS_WINDOW (window)) {
+    co_check_cancel (co_session_get_check (self->session));
+    close_disks (self);
   }
   GTK_APPLICATION_CLASS (co_application_parent_class)->window_removed (application, window);
 }

@@ -24,6 +24,7 @@ struct _CoOffers {
   CoOfferFindFunc find;
   char **roots;      /* (owned) (nullable): all there is to be, or `NULL` */
   GListModel *disks; /* (owned) (nullable) (element-type CoDisk) */
+  CoDoor *door;      /* (owned) */
 
   /* State */
   GUnixMountMonitor *mounts; /* (owned) (nullable): `NULL` before the start */
@@ -32,12 +33,9 @@ struct _CoOffers {
   GPtrArray *offers;         /* (owned) (element-type CoOffer): the items */
   gboolean is_looking;
   gboolean shall_look_again;
-  GCancellable *cancellable; /* (owned) (nullable): of the disk that is being opened */
-  char *opening;             /* (owned) (nullable): the id of that */
-  char *notice;              /* (owned) (nullable) */
 };
 
-enum { PROP_IS_LOOKING = 1, PROP_OPENING, PROP_NOTICE, N_PROPS };
+enum { PROP_IS_LOOKING = 1, N_PROPS };
 enum { OPENED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
@@ -212,108 +210,26 @@ co_offers_start (CoOffers *self)
 /* --- Disks that have to be opened ----------------------------------------------------------- */
 
 static void
-set_notice (CoOffers *self, const char *notice)
+opened_cb (CoOffers *self, const char *path)
 {
-  g_free (self->notice);
-  self->notice = g_strdup (notice);
-  notify (self, PROP_NOTICE);
-}
-
-static void
-opened_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (CoOffers) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = co_disks_mount_finish (CO_DISKS (source), result, &error);
-
-  g_clear_pointer (&self->opening, g_free);
-  g_clear_object (&self->cancellable);
-  notify (self, PROP_OPENING);
-  co_offers_look (self);
-  if (path != NULL)
-    g_signal_emit (self, signals[OPENED], 0, path);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    set_notice (self, error->message);
+  g_signal_emit (self, signals[OPENED], 0, path);
 }
 
 /**
- * co_offers_open:
- * @self: a list
- * @offer: a disk of it that is not open
- *
- * Opens a disk for reading only; the system may ask for a password. [signal@Co.Offers::opened]
- * tells when it is open; if it cannot be, the notice tells why, and what to do. One is opened at a
- * time.
- */
-void
-co_offers_open (CoOffers *self, CoOffer *offer)
-{
-  const CoOfferInfo *info = co_offer_get_info (offer);
-  const char *obstacle;
-
-  g_return_if_fail (CO_IS_OFFERS (self) && info->kind == CO_OFFER_CLOSED);
-
-  if (self->opening != NULL)
-    return;
-  obstacle = co_disk_get_obstacle (info->disk);
-  set_notice (self, obstacle);
-  if (obstacle != NULL || !CO_IS_DISKS (self->disks))
-    return;
-  self->opening = g_strdup (info->id);
-  self->cancellable = g_cancellable_new ();
-  notify (self, PROP_OPENING);
-  co_disks_mount_async (CO_DISKS (self->disks),
-                        info->disk,
-                        self->cancellable,
-                        opened_cb,
-                        g_object_ref (self));
-}
-
-/**
- * co_offers_get_opening:
+ * co_offers_get_door:
  * @self: a list
  *
- * Gets which disk is being opened.
+ * Gets what opens the disks of the list, and closes them again. When it has opened one,
+ * [signal@Co.Offers::opened] tells.
  *
- * Returns: (nullable): the id of an offer
+ * Returns: (transfer none): the door
  */
-const char *
-co_offers_get_opening (CoOffers *self)
+CoDoor *
+co_offers_get_door (CoOffers *self)
 {
   g_return_val_if_fail (CO_IS_OFFERS (self), NULL);
 
-  return self->opening;
-}
-
-/**
- * co_offers_get_notice:
- * @self: a list
- *
- * Gets why a disk was not opened.
- *
- * Returns: (nullable): sentences for people
- */
-const char *
-co_offers_get_notice (CoOffers *self)
-{
-  g_return_val_if_fail (CO_IS_OFFERS (self), NULL);
-
-  return self->notice;
-}
-
-/**
- * co_offers_clear_notice:
- * @self: a list
- *
- * Takes the notice away.
- */
-void
-co_offers_clear_notice (CoOffers *self)
-{
-  g_return_if_fail (CO_IS_OFFERS (self));
-
-  if (self->notice != NULL)
-    set_notice (self, NULL);
+  return self->door;
 }
 
 /* --- What the person named ------------------------------------------------------------------ */
@@ -347,7 +263,7 @@ co_offers_forget_chosen (CoOffers *self)
   g_return_if_fail (CO_IS_OFFERS (self));
 
   g_ptr_array_set_size (self->chosen, 0);
-  co_offers_clear_notice (self);
+  co_door_clear_notice (self->door);
   co_offers_look (self);
 }
 
@@ -358,19 +274,10 @@ co_offers_get_property (GObject *object, guint id, GValue *value, GParamSpec *sp
 {
   CoOffers *self = CO_OFFERS (object);
 
-  switch (id) {
-  case PROP_IS_LOOKING:
+  if (id == PROP_IS_LOOKING)
     g_value_set_boolean (value, self->is_looking);
-    break;
-  case PROP_OPENING:
-    g_value_set_string (value, self->opening);
-    break;
-  case PROP_NOTICE:
-    g_value_set_string (value, self->notice);
-    break;
-  default:
+  else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
-  }
 }
 
 static void
@@ -380,13 +287,12 @@ co_offers_finalize (GObject *object)
 
   g_clear_object (&self->mounts);
   g_clear_object (&self->disks);
-  g_clear_object (&self->cancellable);
+  g_signal_handlers_disconnect_by_data (self->door, self);
+  g_clear_object (&self->door);
   g_strfreev (self->roots);
   g_ptr_array_unref (self->chosen);
   g_ptr_array_unref (self->found);
   g_ptr_array_unref (self->offers);
-  g_free (self->opening);
-  g_free (self->notice);
   G_OBJECT_CLASS (co_offers_parent_class)->finalize (object);
 }
 
@@ -400,8 +306,6 @@ co_offers_class_init (CoOffersClass *klass)
   object_class->finalize = co_offers_finalize;
 
   properties[PROP_IS_LOOKING] = g_param_spec_boolean ("is-looking", NULL, NULL, FALSE, flags);
-  properties[PROP_OPENING] = g_param_spec_string ("opening", NULL, NULL, NULL, flags);
-  properties[PROP_NOTICE] = g_param_spec_string ("notice", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -430,6 +334,9 @@ co_offers_init (CoOffers *self)
   self->chosen = g_ptr_array_new_with_free_func (g_free);
   self->found = g_ptr_array_new_with_free_func (g_object_unref);
   self->offers = g_ptr_array_new_with_free_func (g_object_unref);
+  self->door = co_door_new ();
+  g_signal_connect_swapped (self->door, "changed", G_CALLBACK (co_offers_look), self);
+  g_signal_connect_swapped (self->door, "opened", G_CALLBACK (opened_cb), self);
 }
 
 /**
@@ -458,6 +365,7 @@ co_offers_set_disks (CoOffers *self, GListModel *disks)
   g_return_if_fail (CO_IS_OFFERS (self) && G_IS_LIST_MODEL (disks) && self->disks == NULL);
 
   self->disks = g_object_ref (disks);
+  co_door_set_disks (self->door, disks);
   g_signal_connect_object (disks,
                            "items-changed",
                            G_CALLBACK (disks_changed_cb),

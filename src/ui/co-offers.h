@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-door.h"
 #include "co-offer-finding.h"
 
 G_BEGIN_DECLS
@@ -19,9 +20,6 @@ gboolean co_offers_is_looking (CoOffers *self);
 void co_offers_add_chosen (CoOffers *self, const char *path);
 void co_offers_forget_chosen (CoOffers *self);
 
-void co_offers_open (CoOffers *self, CoOffer *offer);
-const char *co_offers_get_opening (CoOffers *self);
-const char *co_offers_get_notice (CoOffers *self);
-void co_offers_clear_notice (CoOffers *self);
+CoDoor *co_offers_get_door (CoOffers *self);
 
 G_END_DECLS

@@ -226,17 +226,18 @@ test_locked (CoUiTest *test, gconstpointer data)
   g_autoptr (GListStore) disks = g_list_store_new (CO_TYPE_DISK);
   g_autoptr (CoDisk) disk = make_disk ("/disk/1", "OS", NULL, TRUE);
   CoOffers *offers = start (test, disks);
+  CoDoor *door = co_offers_get_door (offers);
   g_autoptr (CoOffer) offer = NULL;
 
   g_list_store_append (disks, disk);
   offer = g_list_model_get_item (G_LIST_MODEL (offers), 1);
   g_assert_cmpstr (co_offer_get_icon (offer), ==, "co-disk-locked-symbolic");
-  g_assert_null (co_offers_get_notice (offers));
-  co_offers_open (offers, offer);
-  g_assert_nonnull (strstr (co_offers_get_notice (offers), "recovery key"));
-  g_assert_null (co_offers_get_opening (offers));
-  co_offers_clear_notice (offers);
-  g_assert_null (co_offers_get_notice (offers));
+  g_assert_null (co_door_get_notice (door));
+  co_door_open (door, co_offer_get_info (offer)->disk);
+  g_assert_nonnull (strstr (co_door_get_notice (door), "recovery key"));
+  g_assert_null (co_door_get_busy (door));
+  co_door_clear_notice (door);
+  g_assert_null (co_door_get_notice (door));
   wait (offers);
 }
 

@@ -182,7 +182,7 @@ state_changed_cb (CoCheckPage *self)
   CoCheckState state = co_check_get_state (get_check (self));
 
   if (state == CO_CHECK_RUNNING)
-    co_offers_clear_notice (co_session_get_offers (get_session (self)));
+    co_door_clear_notice (co_offers_get_door (co_session_get_offers (get_session (self))));
   progress_cb (self);
   update (self);
   if (is_in_view (self) && state != CO_CHECK_DONE)

@@ -96,11 +96,12 @@ show_notice (CoOfferGroup *self, GtkWidget *notice)
   gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
 }
 
-/* Why a disk was not opened is read at once by who asked for it. */
+/* What came of opening or closing a disk is read at once by who asked for it. */
 static void
 notice_changed_cb (CoOfferGroup *self)
 {
-  const char *words = co_offers_get_notice (co_session_get_offers (self->session));
+  const char *words =
+    co_door_get_notice (co_offers_get_door (co_session_get_offers (self->session)));
   GtkWidget *notice = words != NULL ? co_notice_new (CO_NOTICE_INFO, words) : NULL;
 
   show_notice (self, notice);
@@ -226,7 +227,7 @@ co_offer_group_set_session (CoOfferGroup *self, CoSession *session)
                            G_CALLBACK (offers_changed_cb),
                            self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (offers,
+  g_signal_connect_object (co_offers_get_door (offers),
                            "notify::notice",
                            G_CALLBACK (notice_changed_cb),
                            self,
