@@ -17,10 +17,14 @@ get_progress (CoUiTest *test)
   return co_session_get_progress (test->session);
 }
 
+/* The page, with all products in the list. */
 static GtkWidget *
 add_page (CoUiTest *test)
 {
-  return GTK_WIDGET (co_ui_test_add_page (test, CO_TYPE_CHOOSE_PAGE));
+  GtkWidget *page = GTK_WIDGET (co_ui_test_add_page (test, CO_TYPE_CHOOSE_PAGE));
+
+  co_ui_test_click (page, GTK_TYPE_BUTTON, "Show all");
+  return page;
 }
 
 /* What a click comes to; a button that is activated acts only a moment later. */
@@ -122,10 +126,27 @@ test_no_answers (CoUiTest *test, gconstpointer data)
 
   assert_ranking (test, page);
   g_assert_true (co_ui_test_says (page, text));
-  g_assert_true (co_ui_test_says (page, "You have not chosen yet."));
+  g_assert_true (co_ui_test_says (page, "Tick your devices, and the list follows."));
   g_assert_null (co_ui_test_find (page, GTK_TYPE_BUTTON, "Compare 0"));
   co_ui_test_assert_accessible (page);
   co_ui_test_assert_narrow (page);
+}
+
+/* The first one is named at the bottom too: the list may be out of view. */
+static void
+assert_says_first (CoUiTest *test, GtkWidget *page)
+{
+  GListModel *list = co_ranking_get_ranked (co_session_get_ranking (test->session));
+  g_autoptr (CoRanked) ranked = g_list_model_get_item (list, 0);
+  const CoAlternative *first = ranked != NULL ? co_ranked_get_alternative (ranked) : NULL;
+  g_autofree char *said = NULL;
+
+  if (first == NULL || first->kind == CO_ALTERNATIVE_SECOND_OPINION) {
+    g_assert_false (co_ui_test_says (page, "First in the list: "));
+    return;
+  }
+  said = g_strdup_printf ("First in the list: %s.", first->name);
+  g_assert_true (co_ui_test_says (page, said));
 }
 
 static void
@@ -145,6 +166,7 @@ answer_one (CoUiTest *test, GtkWidget *page, const CoQuestion *question, const C
                        fit);
 
     g_assert_true (co_ui_test_says (page, said));
+    assert_says_first (test, page);
   }
   co_progress_answer (get_progress (test), question->id, none);
   assert_ranking (test, page);
@@ -228,6 +250,77 @@ test_focus_of_hidden_card (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
   g_assert_false (gtk_widget_get_visible (card));
   assert_focus_on_heading (test, "What fits best comes first");
+}
+
+static guint
+count_guards (CoUiTest *test)
+{
+  GListModel *list = co_ranking_get_ranked (co_session_get_ranking (test->session));
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++) {
+    g_autoptr (CoRanked) ranked = g_list_model_get_item (list, i);
+
+    count += co_ranked_get_alternative (ranked)->kind != CO_ALTERNATIVE_SECOND_OPINION;
+  }
+  return count;
+}
+
+/* The best are shown first, and what is chosen or compared; the rest when somebody asks. */
+static void
+test_first_cards (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (co_ui_test_add_page (test, CO_TYPE_CHOOSE_PAGE));
+  GListModel *list = co_ranking_get_ranked (co_session_get_ranking (test->session));
+  guint beside = g_list_model_get_n_items (list) - count_guards (test);
+  g_autoptr (CoRanked) last = g_list_model_get_item (list, count_guards (test) - 1);
+  g_autoptr (GPtrArray) cards = get_cards (page);
+  const CoAlternative *picked = co_ranked_get_alternative (last);
+  static const char *const children[] = {"no", NULL};
+
+  g_assert_cmpuint (cards->len, ==, 5 + beside);
+  g_assert_null (find_card (page, picked));
+  co_ui_test_click (page, GTK_TYPE_BUTTON, "Show all");
+  assert_ranking (test, page);
+  press (find_card (page, picked), GTK_TYPE_TOGGLE_BUTTON, "Choose this");
+  co_ui_test_click (page, GTK_TYPE_BUTTON, "Show fewer");
+  g_assert_nonnull (find_card (page, picked));
+  co_progress_choose (get_progress (test), NULL);
+  co_comparison_add (co_session_get_comparison (test->session), picked->id);
+  co_progress_answer (get_progress (test), "children", children);
+  g_assert_nonnull (find_card (page, picked));
+  co_comparison_clear (co_session_get_comparison (test->session));
+  co_progress_answer (get_progress (test), "children", (const char *const[]){NULL});
+  g_assert_null (find_card (page, picked));
+}
+
+static gboolean
+is_at_top (gpointer heading)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (heading, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t place;
+
+  return gtk_widget_compute_bounds (heading, scrolled, &place) && place.origin.y >= 0 &&
+         place.origin.y < 30;
+}
+
+/* In a narrow window the list is below the questions, and a button leads there. */
+static void
+test_way_to_the_list (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *page = add_page (test);
+
+  co_ui_test_resize (test, 1100, 680);
+  co_ui_test_settle ();
+  g_assert_null (co_ui_test_find (page, GTK_TYPE_BUTTON, "To the list"));
+  co_ui_test_resize (test, 360, 640);
+  co_ui_test_settle ();
+  co_ui_test_click (page, GTK_TYPE_BUTTON, "To the list");
+  assert_focus_on_heading (test, "What fits best comes first");
+  co_ui_test_wait (is_at_top, gtk_window_get_focus (test->window));
+  co_ui_test_resize (test, 1100, 680);
+  co_ui_test_settle ();
+  g_assert_null (co_ui_test_find (page, GTK_TYPE_BUTTON, "To the list"));
 }
 
 /* Who is led to the page begins with its heading. */
@@ -488,6 +581,8 @@ main (int argc, char **argv)
   ADD ("/choose/focus-stays", test_focus_stays);
   ADD ("/choose/focus-of-hidden-card", test_focus_of_hidden_card);
   ADD ("/choose/heading", test_heading);
+  ADD ("/choose/first-cards", test_first_cards);
+  ADD ("/choose/way-to-the-list", test_way_to_the_list);
   ADD ("/choose/choose", test_choose);
   ADD ("/choose/undo", test_undo);
   ADD ("/choose/second-opinion", test_second_opinion);

@@ -15,6 +15,9 @@ struct _CoColumns {
   /* Construct */
   int column_width; /* in pixels: what each child must have to stand beside another */
   int spacing;
+
+  /* State */
+  gboolean side_by_side;
 };
 
 static GtkBuildableIface *parent_buildable;
@@ -26,7 +29,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CoColumns,
                                GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, buildable_init))
 
-enum { PROP_COLUMN_WIDTH = 1, PROP_SPACING, N_PROPS };
+enum { PROP_COLUMN_WIDTH = 1, PROP_SPACING, PROP_SIDE_BY_SIDE, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -138,6 +141,15 @@ co_columns_measure (GtkWidget *widget,
 }
 
 static void
+set_side_by_side (CoColumns *self, gboolean side_by_side)
+{
+  if (self->side_by_side == side_by_side)
+    return;
+  self->side_by_side = side_by_side;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SIDE_BY_SIDE]);
+}
+
+static void
 co_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CoColumns *self = CO_COLUMNS (widget);
@@ -146,6 +158,7 @@ co_columns_size_allocate (GtkWidget *widget, int width, int height, int baseline
   gboolean is_mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GtkAllocation place = {.width = get_child_width (self, width, is_wide, count)};
 
+  set_side_by_side (self, is_wide);
   if (is_wide && is_mirrored)
     place.x = width - place.width;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -200,6 +213,9 @@ co_columns_get_property (GObject *object, guint id, GValue *value, GParamSpec *s
   case PROP_SPACING:
     g_value_set_int (value, self->spacing);
     break;
+  case PROP_SIDE_BY_SIDE:
+    g_value_set_boolean (value, self->side_by_side);
+    break;
   default:
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
   }
@@ -241,6 +257,19 @@ co_columns_class_init (CoColumnsClass *klass)
   properties[PROP_COLUMN_WIDTH] =
     g_param_spec_int ("column-width", NULL, NULL, 0, G_MAXINT16, 280, flags);
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT16, 18, flags);
+
+  /**
+   * CoColumns:side-by-side:
+   *
+   * Whether there was room for that when it was last given its place. It changes while widgets are
+   * given their places, so whoever follows it must wait for the next idle moment to show something.
+   */
+  properties[PROP_SIDE_BY_SIDE] =
+    g_param_spec_boolean ("side-by-side",
+                          NULL,
+                          NULL,
+                          FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "cocolumns");

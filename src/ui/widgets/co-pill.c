@@ -35,6 +35,7 @@ co_pill_new (const char *icon, const char *text, CoPillStyle style)
                                   GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL));
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "co-pill");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-alternative-words.h"
 #include "co-choose-notes.h"
 #include "co-choose-page.h"
 #include "co-columns.h"
@@ -25,15 +26,18 @@ struct _CoChoosePage {
 
   /* State */
   GPtrArray *groups; /* (owned) (element-type CoQuestionGroup) */
+  guint columns_id;  /* the idle source that follows the columns */
 
   /* Widgets */
   GtkWidget *heading;
   AdwBin *opening;
+  CoColumns *columns;
   GtkBox *questions;
   AdwBin *advice;
   AdwBin *list;
   GtkBox *more;
   GtkLabel *status;
+  GtkWidget *to_list;
   GtkButton *compare;
   CoDisclosure *rules;
   CoDisclosure *left_out;
@@ -102,20 +106,34 @@ say_rest (CoChoosePage *self)
 }
 
 static char *
-say_choice (CoChoosePage *self)
+say_product (CoChoosePage *self, const char *pattern, const CoAlternative *alternative)
 {
-  CoSession *session = get_session (self);
-  const CoAlternative *choice = co_progress_get_choice (co_session_get_progress (session));
-
-  if (choice == NULL)
-    return g_strdup (_ ("You have not chosen yet. You can decide later."));
-  return co_language_format (co_session_get_language (session),
-                             _ ("Your choice: {product}."),
+  return co_language_format (co_session_get_language (get_session (self)),
+                             pattern,
                              NULL,
                              0,
                              "product",
-                             choice->name,
+                             alternative->name,
                              NULL);
+}
+
+/* What is chosen; without that what comes first, so that a change shows wherever the person is. */
+static char *
+say_choice (CoChoosePage *self)
+{
+  CoSession *session = get_session (self);
+  CoProgress *progress = co_session_get_progress (session);
+  const CoAlternative *choice = co_progress_get_choice (progress);
+  GListModel *list = co_ranking_get_ranked (co_session_get_ranking (session));
+  g_autoptr (CoRanked) first = g_list_model_get_item (list, 0);
+
+  if (choice != NULL)
+    return say_product (self, _ ("Your choice: {product}."), choice);
+  if (co_needs_get (co_progress_get_needs (progress), CO_QUESTION_DEVICES) == NULL)
+    return g_strdup (_ ("Tick your devices, and the list follows."));
+  if (first == NULL || co_ranked_get_alternative (first)->kind == CO_ALTERNATIVE_SECOND_OPINION)
+    return g_strdup (co_alternative_words_get_nothing ());
+  return say_product (self, _ ("First in the list: {product}."), co_ranked_get_alternative (first));
 }
 
 static void
@@ -164,6 +182,34 @@ comparison_changed_cb (CoChoosePage *self)
 
   gtk_button_set_label (self->compare, text);
   gtk_widget_set_visible (GTK_WIDGET (self->compare), count >= CO_COMPARISON_MINIMUM);
+}
+
+/* --- The way to the list ---------------------------------------------------------------------- */
+
+static void
+to_list_cb (CoChoosePage *self)
+{
+  co_ranking_list_jump (CO_RANKING_LIST (adw_bin_get_child (self->list)));
+}
+
+/* Beside the questions the list is in view already. */
+static gboolean
+follow_columns_cb (gpointer data)
+{
+  CoChoosePage *self = data;
+  gboolean side_by_side;
+
+  g_object_get (self->columns, "side-by-side", &side_by_side, NULL);
+  gtk_widget_set_visible (self->to_list, !side_by_side);
+  self->columns_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+columns_changed_cb (CoChoosePage *self)
+{
+  if (self->columns_id == 0)
+    self->columns_id = g_idle_add (follow_columns_cb, self);
 }
 
 /* --- What is below the list ------------------------------------------------------------------ */
@@ -255,6 +301,11 @@ co_choose_page_constructed (GObject *object)
   fill_more (self);
   ranking_changed_cb (self);
   comparison_changed_cb (self);
+  g_signal_connect_swapped (self->to_list, "clicked", G_CALLBACK (to_list_cb), self);
+  g_signal_connect_swapped (self->columns,
+                            "notify::side-by-side",
+                            G_CALLBACK (columns_changed_cb),
+                            self);
   g_signal_connect_object (session,
                            "notify::ranking",
                            G_CALLBACK (ranking_changed_cb),
@@ -272,6 +323,7 @@ co_choose_page_dispose (GObject *object)
 {
   CoChoosePage *self = CO_CHOOSE_PAGE (object);
 
+  g_clear_handle_id (&self->columns_id, g_source_remove);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CO_TYPE_CHOOSE_PAGE);
   G_OBJECT_CLASS (co_choose_page_parent_class)->dispose (object);
@@ -292,6 +344,8 @@ co_choose_page_class_init (CoChoosePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, heading);
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, opening);
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, questions);
+  gtk_widget_class_bind_template_child (widget_class, CoChoosePage, columns);
+  gtk_widget_class_bind_template_child (widget_class, CoChoosePage, to_list);
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, advice);
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, list);
   gtk_widget_class_bind_template_child (widget_class, CoChoosePage, more);

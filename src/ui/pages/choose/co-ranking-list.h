@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoRankingList, co_ranking_list, CO, RANKING_LIST, AdwBin)
 
 GtkWidget *co_ranking_list_new (CoSession *session);
+void co_ranking_list_jump (CoRankingList *self);
 
 G_END_DECLS

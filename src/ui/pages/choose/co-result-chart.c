@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "co-cited.h"
+#include "co-columns.h"
+#include "co-heading.h"
 #include "co-pill.h"
 #include "co-result-bar.h"
 #include "co-result-chart.h"
@@ -13,6 +15,9 @@
 #include <glib/gi18n.h>
 
 #include <math.h>
+
+/* What a laboratory must have to stand beside another one, in pixels. */
+#define LAB_WIDTH 320
 
 /**
  * CoResultChart:
@@ -156,21 +161,20 @@ make_group (CoResultChart *self, const CoResultGroup *group)
 }
 
 static GtkBox *
-add_lab (GtkBox *box, const char *lab)
+add_lab (CoColumns *columns, const char *lab)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *title = co_cited_label_new (lab, "title-3");
+  GtkWidget *title = co_heading_new (lab, "title-3");
 
   gtk_box_append (GTK_BOX (card), title);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "co-choose-card");
-  gtk_box_append (box, card);
+  gtk_widget_set_valign (card, GTK_ALIGN_START);
+  co_columns_append (columns, card);
   return GTK_BOX (card);
 }
 
-/* The groups of a laboratory stand in one card; they come one after the other. */
+/* The groups of a laboratory stand in one column; they come one after the other. */
 static void
-add_groups (CoResultChart *self, GtkBox *box, GPtrArray *groups)
+add_groups (CoResultChart *self, CoColumns *columns, GPtrArray *groups)
 {
   const char *lab = NULL;
   GtkBox *card = NULL;
@@ -179,7 +183,7 @@ add_groups (CoResultChart *self, GtkBox *box, GPtrArray *groups)
     const CoResultGroup *group = g_ptr_array_index (groups, i);
 
     if (g_strcmp0 (lab, group->lab) != 0)
-      card = add_lab (box, group->lab);
+      card = add_lab (columns, group->lab);
     lab = group->lab;
     gtk_box_append (card, make_group (self, group));
   }
@@ -233,6 +237,7 @@ void
 co_result_chart_set_alternatives (CoResultChart *self, GPtrArray *alternatives)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *columns = co_columns_new (LAB_WIDTH);
   g_autoptr (CoResultLayout) layout = NULL;
   GDate today;
 
@@ -242,7 +247,8 @@ co_result_chart_set_alternatives (CoResultChart *self, GPtrArray *alternatives)
   layout = co_result_layout_new (alternatives, &today);
   if (layout->groups->len == 0)
     gtk_box_append (GTK_BOX (box), co_cited_label_new (co_result_words_get_none (), NULL));
-  add_groups (self, GTK_BOX (box), layout->groups);
+  add_groups (self, CO_COLUMNS (columns), layout->groups);
+  gtk_box_append (GTK_BOX (box), columns);
   add_hidden (self, GTK_BOX (box), layout->n_hidden);
   adw_bin_set_child (ADW_BIN (self), box);
 }

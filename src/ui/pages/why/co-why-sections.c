@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-card.h"
 #include "co-cited.h"
 #include "co-disclosure.h"
 #include "co-heading.h"
@@ -55,7 +56,7 @@ static GtkWidget *
 make_meaning (CoSession *session)
 {
   const CoLaw *law = co_session_get_law (session);
-  GtkWidget *card = co_why_make_card ();
+  GtkWidget *card = co_card_new ();
 
   for (guint i = 0; i < MIN (law->questions->len, FIRST_ANSWERS); i++) {
     const CoStatement *question = g_ptr_array_index (law->questions, i);
@@ -146,7 +147,7 @@ make_places (CoSession *session)
 {
   GPtrArray *laws = co_session_get_knowledge (session)->laws;
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
-  GtkWidget *card = co_why_make_card ();
+  GtkWidget *card = co_card_new ();
 
   g_ptr_array_extend (sorted, laws, NULL, NULL);
   g_ptr_array_sort_with_data (sorted, compare_places, session);

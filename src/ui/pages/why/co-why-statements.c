@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-card.h"
 #include "co-cited.h"
 #include "co-disclosure.h"
 #include "co-heading.h"
 #include "co-law-words.h"
+#include "co-more-button.h"
 #include "co-picture.h"
 #include "co-why-statements.h"
 #include "co-why-words.h"
@@ -146,7 +148,7 @@ add_group (CoWhyStatements *self, GtkWidget *list, const char *title)
 static void
 add_statements (CoWhyStatements *self, GPtrArray *statements, const char *title)
 {
-  GtkWidget *list = co_why_make_card ();
+  GtkWidget *list = co_card_new ();
   GtkWidget *group = add_group (self, list, title);
 
   for (guint i = 0; i < statements->len; i++) {
@@ -293,7 +295,7 @@ co_why_statements_init (CoWhyStatements *self)
   self->count = co_cited_label_new (NULL, "caption");
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   self->nothing = make_nothing (self);
-  self->more = co_why_make_more ();
+  self->more = co_more_button_new ();
   g_object_set (self->search, "placeholder-text", _ ("Search the questions"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-card.h"
 #include "co-cited.h"
 #include "co-columns.h"
 #include "co-heading.h"
+#include "co-more-button.h"
 #include "co-source-button.h"
 #include "co-why-views.h"
 #include "co-why-words.h"
@@ -84,7 +86,7 @@ make_view (CoSession *session, const CoTopic *view)
 
   gtk_box_append (GTK_BOX (column),
                   co_heading_new (co_session_say (session, view->title), "title-4"));
-  gtk_box_append (GTK_BOX (column), co_why_make_card ());
+  gtk_box_append (GTK_BOX (column), co_card_new ());
   return column;
 }
 
@@ -182,7 +184,7 @@ co_why_views_init (CoWhyViews *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
   self->columns = co_columns_new (COLUMN_WIDTH);
-  self->more = co_why_make_more ();
+  self->more = co_more_button_new ();
   gtk_widget_set_parent (self->columns, GTK_WIDGET (self));
   gtk_widget_set_parent (self->more, GTK_WIDGET (self));
 }

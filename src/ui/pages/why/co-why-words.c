@@ -11,41 +11,6 @@
 #define MAIN_PLACE "us"
 
 /**
- * co_why_make_card:
- *
- * Makes a card for statements, one below the other with lines between them.
- *
- * Returns: (transfer floating): a new #GtkBox
- */
-GtkWidget *
-co_why_make_card (void)
-{
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "co-disclosures");
-  return card;
-}
-
-/**
- * co_why_make_more:
- *
- * Makes the button below a list that shows all of it.
- *
- * Returns: (transfer floating): a new #GtkButton, with nothing written on it yet
- */
-GtkWidget *
-co_why_make_more (void)
-{
-  GtkWidget *button = gtk_button_new_with_label ("");
-
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  return button;
-}
-
-/**
  * co_why_make_answer:
  * @session: what the window is about
  * @statement: (type CoStatement): a statement

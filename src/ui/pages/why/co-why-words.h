@@ -7,8 +7,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *co_why_make_card (void);
-GtkWidget *co_why_make_more (void);
 GtkWidget *co_why_make_answer (CoSession *session, gconstpointer statement);
 const CoLaw *co_why_get_main_law (CoSession *session);
 GtkWidget *co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline);
