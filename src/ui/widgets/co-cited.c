@@ -45,6 +45,7 @@ co_cited_new (CoSession *session, const char *title, const char *text, char *con
 
   g_return_val_if_fail (CO_IS_SESSION (session) && text != NULL, box);
 
+  gtk_widget_add_css_class (box, "co-cited");
   if (title != NULL)
     gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
   gtk_box_append (GTK_BOX (words), co_cited_label_new (text, NULL));

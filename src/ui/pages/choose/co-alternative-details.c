@@ -216,26 +216,28 @@ co_alternative_details_make_site (CoSession *session, const CoAlternative *alter
   return GTK_WIDGET (box);
 }
 
-/* What nothing is known of goes into one sentence, and not into a long list of nothing. */
-static void
-add_facts (CoSession *session, GtkBox *box, GPtrArray *facts)
+/**
+ * co_alternative_details_make_missing:
+ * @session: what the window is about
+ * @labels: (element-type utf8): the names of facts that nobody states
+ *
+ * Says in one sentence what nothing is known of, instead of in a long list of nothing.
+ *
+ * Returns: (transfer floating): a new widget; empty without @labels
+ */
+GtkWidget *
+co_alternative_details_make_missing (CoSession *session, GPtrArray *labels)
 {
-  g_autoptr (GPtrArray) missing = g_ptr_array_new ();
+  GtkBox *box = make_box (0);
+  g_autoptr (GPtrArray) list = g_ptr_array_new ();
   g_autofree char *joined = NULL;
   g_autofree char *text = NULL;
 
-  for (guint i = 0; i < facts->len; i++) {
-    const CoSaidFact *fact = g_ptr_array_index (facts, i);
-
-    if (fact->is_stated)
-      gtk_box_append (box, co_alternative_details_make_fact (session, fact, TRUE));
-    else
-      g_ptr_array_add (missing, (gpointer) fact->label);
-  }
-  if (missing->len == 0)
-    return;
-  g_ptr_array_add (missing, NULL);
-  joined = g_strjoinv (_ ("; "), (char **) missing->pdata);
+  if (labels->len == 0)
+    return GTK_WIDGET (box);
+  g_ptr_array_extend (list, labels, NULL, NULL);
+  g_ptr_array_add (list, NULL);
+  joined = g_strjoinv (_ ("; "), (char **) list->pdata);
   text = co_language_format (co_session_get_language (session),
                              /* Translators: the labels of facts that nobody states. */
                              _ ("We found no statement about: {list}."),
@@ -245,6 +247,7 @@ add_facts (CoSession *session, GtkBox *box, GPtrArray *facts)
                              joined,
                              NULL);
   gtk_box_append (box, co_cited_label_new (text, NULL));
+  return GTK_WIDGET (box);
 }
 
 /* A part without anything in it is left out, title and all. */
@@ -259,6 +262,22 @@ add_part (GtkBox *box, const char *title, GtkWidget *part)
   if (title != NULL)
     gtk_box_append (box, co_cited_label_new (title, "title-4"));
   gtk_box_append (box, part);
+}
+
+static void
+add_facts (CoSession *session, GtkBox *box, GPtrArray *facts)
+{
+  g_autoptr (GPtrArray) missing = g_ptr_array_new ();
+
+  for (guint i = 0; i < facts->len; i++) {
+    const CoSaidFact *fact = g_ptr_array_index (facts, i);
+
+    if (fact->is_stated)
+      gtk_box_append (box, co_alternative_details_make_fact (session, fact, TRUE));
+    else
+      g_ptr_array_add (missing, (gpointer) fact->label);
+  }
+  add_part (box, NULL, co_alternative_details_make_missing (session, missing));
 }
 
 /**

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+GtkWidget *co_alternative_details_make_missing (CoSession *session, GPtrArray *labels);
 GtkWidget *co_alternative_details_new (CoSession *session, const CoAlternative *alternative);
 
 GtkWidget *co_alternative_details_make_fact (CoSession *session,

@@ -149,11 +149,42 @@ add_row (GtkBox *rows, const char *title)
   return CO_COLUMNS (columns);
 }
 
+static gboolean
+is_stated (GPtrArray *lists, guint row)
+{
+  for (guint i = 0; i < lists->len; i++) {
+    const CoSaidFact *fact = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (lists, i), row);
+
+    if (fact->is_stated)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_fact (CoComparePage *self, GtkBox *rows, GPtrArray *alternatives, GPtrArray *lists, guint row)
+{
+  CoColumns *columns = NULL;
+
+  for (guint i = 0; i < alternatives->len; i++) {
+    const CoSaidFact *fact = g_ptr_array_index ((GPtrArray *) g_ptr_array_index (lists, i), row);
+
+    if (columns == NULL)
+      columns = add_row (rows, fact->label);
+    co_columns_append (
+      columns,
+      make_cell (g_ptr_array_index (alternatives, i),
+                 co_alternative_details_make_fact (get_session (self), fact, FALSE)));
+  }
+}
+
+/* What is known of none of them is said in one sentence. */
 static void
 add_facts (CoComparePage *self, GtkBox *rows, GPtrArray *alternatives)
 {
   CoSession *session = get_session (self);
   g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) missing = g_ptr_array_new ();
   GPtrArray *first;
 
   for (guint i = 0; i < alternatives->len; i++)
@@ -164,18 +195,14 @@ add_facts (CoComparePage *self, GtkBox *rows, GPtrArray *alternatives)
                                                co_session_get_language (session)));
   first = g_ptr_array_index (lists, 0);
   for (guint row = 0; row < first->len; row++) {
-    const CoSaidFact *titled = g_ptr_array_index (first, row);
-    CoColumns *columns = add_row (rows, titled->label);
+    const CoSaidFact *fact = g_ptr_array_index (first, row);
 
-    for (guint i = 0; i < alternatives->len; i++) {
-      GPtrArray *facts = g_ptr_array_index (lists, i);
-      const CoSaidFact *fact = g_ptr_array_index (facts, row);
-
-      co_columns_append (columns,
-                         make_cell (g_ptr_array_index (alternatives, i),
-                                    co_alternative_details_make_fact (session, fact, FALSE)));
-    }
+    if (is_stated (lists, row))
+      add_fact (self, rows, alternatives, lists, row);
+    else
+      g_ptr_array_add (missing, (gpointer) fact->label);
   }
+  gtk_box_append (rows, co_alternative_details_make_missing (session, missing));
 }
 
 static void
