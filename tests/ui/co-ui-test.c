@@ -342,6 +342,27 @@ co_ui_test_find (GtkWidget *root, GType type, const char *text)
 }
 
 /**
+ * co_ui_test_count:
+ * @root: where to look
+ * @type: of the widgets
+ *
+ * Counts the widgets that are shown.
+ *
+ * Returns: how many there are
+ */
+guint
+co_ui_test_count (GtkWidget *root, GType type)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child))
+      n += g_type_is_a (G_OBJECT_TYPE (child), type) + co_ui_test_count (child, type);
+  return n;
+}
+
+/**
  * co_ui_test_says:
  * @root: where to look
  * @text: a part of what a label says
@@ -468,29 +489,4 @@ co_ui_test_assert_narrow (GtkWidget *widget)
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, NARROWEST);
-}
-
-/**
- * co_ui_test_save_picture:
- * @widget: a widget in a window
- * @path: (type filename): where to write a PNG
- *
- * Takes a picture of a widget.
- */
-void
-co_ui_test_save_picture (GtkWidget *widget, const char *path)
-{
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
-  g_autoptr (GdkTexture) texture = NULL;
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_to_node (snapshot);
-  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (widget)),
-                                         node,
-                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
-  g_assert_true (gdk_texture_save_to_png (texture, path));
 }

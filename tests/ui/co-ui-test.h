@@ -40,6 +40,7 @@ void co_ui_test_remove_folder (const char *path);
 void co_ui_test_check (CoUiTest *test, const char *path);
 
 GtkWidget *co_ui_test_find (GtkWidget *root, GType type, const char *text);
+guint co_ui_test_count (GtkWidget *root, GType type);
 gboolean co_ui_test_says (GtkWidget *root, const char *text);
 void co_ui_test_click (GtkWidget *root, GType type, const char *text);
 void co_ui_test_assert_accessible (GtkWidget *root);

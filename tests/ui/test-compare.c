@@ -10,18 +10,6 @@
 
 /* The page that puts products side by side. */
 
-/* What a click comes to; a button that is activated acts only a moment later. */
-static void
-press (GtkWidget *root, GType type, const char *text)
-{
-  GtkWidget *button = co_ui_test_find (root, type, text);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-  co_ui_test_settle ();
-}
-
 static CoComparison *
 get_comparison (CoUiTest *test)
 {
@@ -158,7 +146,7 @@ test_take_away (CoUiTest *test, gconstpointer data)
   GtkWidget *heading = NULL;
 
   g_assert_true (gtk_widget_grab_focus (button));
-  press (page, GTK_TYPE_BUTTON, "Take away");
+  co_ui_test_click (page, GTK_TYPE_BUTTON, "Take away");
   g_assert_false (co_comparison_contains (get_comparison (test), first->id));
   g_assert_cmpuint (count_labels (page, first->name), ==, 0);
   g_assert_cmpuint (count_labels (page, second->name), >, 10);
@@ -176,7 +164,7 @@ test_choose (CoUiTest *test, gconstpointer data)
 
   add (test, CO_ALTERNATIVE_SECOND_OPINION, 0);
   page = GTK_WIDGET (co_ui_test_add_page (test, CO_TYPE_COMPARE_PAGE));
-  press (page, GTK_TYPE_TOGGLE_BUTTON, "Choose this");
+  co_ui_test_click (page, GTK_TYPE_TOGGLE_BUTTON, "Choose this");
   g_assert_true (co_progress_get_choice (progress) == full);
   g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_TOGGLE_BUTTON, "Chosen"));
   /* The other one can only go beside it. */

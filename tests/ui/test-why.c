@@ -3,11 +3,9 @@
 
 #include "co-columns.h"
 #include "co-disclosure.h"
-#include "co-law-words.h"
 #include "co-timeline.h"
 #include "co-ui-test.h"
 #include "co-why-page.h"
-#include "co-why-statements.h"
 #include "co-why-views.h"
 
 #include <string.h>
@@ -48,21 +46,6 @@ get_heading (CoPage *page)
   return g_strdup (gtk_label_get_label (heading));
 }
 
-static guint
-count (GtkWidget *root, GType type)
-{
-  guint n = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child)) {
-    if (!gtk_widget_get_visible (child))
-      continue;
-    n += g_type_is_a (G_OBJECT_TYPE (child), type);
-    n += count (child, type);
-  }
-  return n;
-}
-
 static float
 get_y (GtkWidget *root, const char *text)
 {
@@ -100,7 +83,7 @@ test_united_states (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (page, "What you may have read"));
   g_assert_true (co_ui_test_says (page, "Other countries"));
   g_assert_false (co_ui_test_says (page, "The ban in the United States"));
-  g_assert_cmpuint (count (page, CO_TYPE_TIMELINE), ==, 1);
+  g_assert_cmpuint (co_ui_test_count (page, CO_TYPE_TIMELINE), ==, 1);
   co_ui_test_assert_accessible (page);
   co_ui_test_assert_narrow (page);
 }
@@ -123,7 +106,7 @@ test_elsewhere (CoUiTest *test, gconstpointer place)
   g_assert_cmpint (co_ui_test_find (page, GTK_TYPE_BUTTON, "Dates") != NULL,
                    ==,
                    law->events->len > 0);
-  g_assert_cmpuint (count (page, CO_TYPE_TIMELINE), ==, law->events->len > 0 ? 2 : 1);
+  g_assert_cmpuint (co_ui_test_count (page, CO_TYPE_TIMELINE), ==, law->events->len > 0 ? 2 : 1);
   for (guint i = 0; i < MIN (law->questions->len, 3); i++) {
     const CoStatement *question = g_ptr_array_index (law->questions, i);
 
@@ -148,7 +131,7 @@ test_place_changes (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
   after = get_heading (page);
   g_assert_cmpstr (before, !=, after);
-  g_assert_cmpuint (count (GTK_WIDGET (page), CO_TYPE_TIMELINE), ==, 2);
+  g_assert_cmpuint (co_ui_test_count (GTK_WIDGET (page), CO_TYPE_TIMELINE), ==, 2);
 }
 
 /* A window that stays open over midnight counts one day more. */
@@ -200,7 +183,7 @@ test_language (CoUiTest *test, gconstpointer data)
     g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
     g_assert_true (
       co_ui_test_says (GTK_WIDGET (page), say (test, get_law (test, "us")->jurisdiction->name)) ||
-      count (GTK_WIDGET (page), CO_TYPE_TIMELINE) > 0);
+      co_ui_test_count (GTK_WIDGET (page), CO_TYPE_TIMELINE) > 0);
     co_ui_test_show (test, gtk_label_new (NULL));
     g_assert_null (page);
   }
@@ -220,7 +203,7 @@ assert_view (CoUiTest *test, GtkWidget *view, const CoTopic *topic, guint n_poin
 {
   n_points = MIN (n_points, topic->points->len);
   g_assert_true (co_ui_test_says (view, say (test, topic->title)));
-  g_assert_cmpuint (count (view, GTK_TYPE_MENU_BUTTON), ==, n_points);
+  g_assert_cmpuint (co_ui_test_count (view, GTK_TYPE_MENU_BUTTON), ==, n_points);
   for (guint i = 0; i < topic->points->len; i++) {
     const CoStatement *point = g_ptr_array_index (topic->points, i);
 
@@ -303,142 +286,6 @@ test_places (CoUiTest *test, gconstpointer data)
     if (law != co_session_get_law (test->session))
       g_assert_true (co_ui_test_says (page, say (test, law->jurisdiction->summary)));
   }
-}
-
-/* --- Statements that open ------------------------------------------------------------------------
- */
-
-static GtkWidget *
-add_statements (CoUiTest *test, CoWhyStatementKind kind)
-{
-  GtkWidget *statements = co_why_statements_new (test->session, kind);
-
-  co_ui_test_show (test, statements);
-  return statements;
-}
-
-static gboolean
-has_no_match (gpointer statements)
-{
-  return co_ui_test_says (statements, "No question has these words");
-}
-
-static gboolean
-has_count (gpointer statements)
-{
-  return co_ui_test_says (statements, "found");
-}
-
-static gboolean
-has_all (gpointer statements)
-{
-  return count (statements, CO_TYPE_DISCLOSURE) > 30;
-}
-
-static gboolean
-has_few (gpointer statements)
-{
-  return count (statements, CO_TYPE_DISCLOSURE) == 8;
-}
-
-static void
-search (GtkWidget *statements, const char *words)
-{
-  GtkWidget *entry = co_ui_test_find (statements, GTK_TYPE_SEARCH_ENTRY, NULL);
-
-  gtk_editable_set_text (GTK_EDITABLE (entry), words);
-}
-
-static void
-test_search (CoUiTest *test, gconstpointer data)
-{
-  GtkWidget *statements = add_statements (test, CO_WHY_QUESTIONS);
-  GtkWidget *row;
-
-  g_assert_true (has_few (statements));
-  /* The last word stands in the answer only; accents and case do not matter. */
-  search (statements, "ÚLTRAAV vírus");
-  co_ui_test_wait (has_count, statements);
-  g_assert_cmpuint (count (statements, CO_TYPE_DISCLOSURE), >=, 1);
-  g_assert_cmpuint (count (statements, CO_TYPE_DISCLOSURE), <, 20);
-  row = co_ui_test_find (statements, CO_TYPE_DISCLOSURE, "Is UltraAV a virus?");
-  g_assert_nonnull (row);
-  search (statements, "xyzzy");
-  co_ui_test_wait (has_no_match, statements);
-  g_assert_cmpuint (count (statements, CO_TYPE_DISCLOSURE), ==, 0);
-  co_ui_test_assert_accessible (statements);
-  co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show all questions");
-  co_ui_test_wait (has_few, statements);
-  /* Escape does the same. */
-  search (statements, "xyzzy");
-  co_ui_test_wait (has_no_match, statements);
-  g_signal_emit_by_name (co_ui_test_find (statements, GTK_TYPE_SEARCH_ENTRY, NULL), "stop-search");
-  co_ui_test_wait (has_few, statements);
-  g_assert_false (has_no_match (statements));
-  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (test->window), statements));
-}
-
-static void
-test_show_all (CoUiTest *test, gconstpointer data)
-{
-  CoWhyStatementKind kind = (CoWhyStatementKind) GPOINTER_TO_INT (data);
-  const CoLaw *law = get_law (test, "us");
-  GtkWidget *statements = add_statements (test, kind);
-
-  g_assert_true (has_few (statements));
-  co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show all");
-  co_ui_test_wait (has_all, statements);
-  g_assert_cmpuint (count (statements, CO_TYPE_DISCLOSURE),
-                    ==,
-                    kind == CO_WHY_CLAIMS ? law->claims->len : law->questions->len);
-  co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show fewer");
-  co_ui_test_wait (has_few, statements);
-}
-
-/* Nobody who only looks over the claims takes one for a fact: each says what is so. */
-static void
-test_truth (CoUiTest *test, gconstpointer data)
-{
-  const CoLaw *law = get_law (test, "us");
-  GtkWidget *statements = add_statements (test, CO_WHY_CLAIMS);
-  guint seen = 0;
-
-  co_ui_test_click (statements, GTK_TYPE_BUTTON, "Show all");
-  co_ui_test_wait (has_all, statements);
-  for (guint i = 0; i < law->claims->len; i++) {
-    const CoStatement *claim = g_ptr_array_index (law->claims, i);
-    GtkWidget *row = co_ui_test_find (statements, CO_TYPE_DISCLOSURE, say (test, claim->title));
-    GtkWidget *button = co_ui_test_find (row, GTK_TYPE_BUTTON, NULL);
-    g_autofree char *name =
-      g_strdup_printf ("“%s” %s", say (test, claim->title), co_law_get_truth (claim));
-
-    g_assert_true (co_ui_test_says (row, co_law_get_truth (claim)));
-    gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button),
-                                         GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                         name);
-    seen |= 1u << claim->truth;
-  }
-  /* The catalog uses every one of the words. */
-  g_assert_cmphex (seen, ==, 0xf);
-}
-
-/* What is behind a row is made when it is opened, and stays. */
-static void
-test_disclosure (CoUiTest *test, gconstpointer data)
-{
-  GtkWidget *statements = add_statements (test, CO_WHY_QUESTIONS);
-  const CoStatement *question = g_ptr_array_index (get_law (test, "us")->questions, 0);
-  GtkWidget *row = co_ui_test_find (statements, CO_TYPE_DISCLOSURE, say (test, question->title));
-  GtkAccessible *button = GTK_ACCESSIBLE (co_ui_test_find (row, GTK_TYPE_BUTTON, NULL));
-
-  g_assert_false (co_ui_test_says (row, say (test, question->text)));
-  co_disclosure_set_open (CO_DISCLOSURE (row), TRUE);
-  g_assert_true (co_ui_test_says (row, say (test, question->text)));
-  g_assert_nonnull (co_ui_test_find (row, GTK_TYPE_MENU_BUTTON, "Where we know this from"));
-  gtk_test_accessible_assert_state (button, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
-  co_disclosure_set_open (CO_DISCLOSURE (row), FALSE);
-  g_assert_false (co_ui_test_says (row, say (test, question->text)));
-  gtk_test_accessible_assert_state (button, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
 }
 
 /* --- Ways ----------------------------------------------------------------------------------------
@@ -533,12 +380,7 @@ main (int argc, char **argv)
   ADD ("/why/gone-while-made", test_gone_while_made, NULL);
   ADD ("/why/views", test_views, NULL);
   ADD ("/why/last-place", test_last_place, NULL);
-  ADD ("/why/truth", test_truth, NULL);
   ADD ("/why/places", test_places, NULL);
-  ADD ("/why/search", test_search, NULL);
-  ADD ("/why/show-all-questions", test_show_all, GINT_TO_POINTER (CO_WHY_QUESTIONS));
-  ADD ("/why/show-all-claims", test_show_all, GINT_TO_POINTER (CO_WHY_CLAIMS));
-  ADD ("/why/disclosure", test_disclosure, NULL);
   ADD ("/why/jump", test_jump, NULL);
   ADD ("/why/way-on", test_way_on, NULL);
   ADD ("/why/speed", test_speed, NULL);
