@@ -9,6 +9,9 @@
 
 /* The page that helps to choose. */
 
+/* The longest that it may take until the page is there, or until an answer is taken in. */
+#define SLOW (100 * G_TIME_SPAN_MILLISECOND)
+
 static CoProgress *
 get_progress (CoUiTest *test)
 {
@@ -287,6 +290,31 @@ test_goes_away (CoUiTest *test, gconstpointer data)
   co_progress_answer (get_progress (test), CO_QUESTION_DEVICES, devices);
 }
 
+/* No page keeps a person waiting, and no answer does. */
+static void
+test_speed (CoUiTest *test, gconstpointer data)
+{
+  static const char *const answers[][2] = {{"mac", NULL}, {"windows-11", NULL}, {"android", NULL}};
+  gint64 made = G_MAXINT64;
+  gint64 answered = G_MAXINT64;
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++) {
+    gint64 start = g_get_monotonic_time ();
+    GtkWidget *page = g_object_new (CO_TYPE_CHOOSE_PAGE, "session", test->session, NULL);
+
+    made = MIN (made, g_get_monotonic_time () - start);
+    co_ui_test_show (test, page);
+    start = g_get_monotonic_time ();
+    co_progress_answer (get_progress (test), CO_QUESTION_DEVICES, answers[i]);
+    answered = MIN (answered, g_get_monotonic_time () - start);
+  }
+  g_test_message ("made in %.1f ms, answered in %.1f ms",
+                  (double) made / 1000,
+                  (double) answered / 1000);
+  g_assert_cmpint (made, <, SLOW);
+  g_assert_cmpint (answered, <, SLOW);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -306,5 +334,6 @@ main (int argc, char **argv)
   ADD ("/choose/order", test_reasons_for_the_order);
   ADD ("/choose/left-out", test_left_out);
   ADD ("/choose/goes-away", test_goes_away);
+  ADD ("/choose/speed", test_speed);
   return g_test_run ();
 }

@@ -26,6 +26,25 @@ co_cited_label_new (const char *text, const char *css_class)
   return label;
 }
 
+static GtkWidget *
+make (CoSession *session, GtkWidget *words, char *const *sources)
+{
+  /* A box would try out many widths of its words to give them their place: that is slow. */
+  GtkWidget *grid = gtk_grid_new ();
+
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 6);
+  gtk_widget_add_css_class (grid, "co-cited");
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_grid_attach (GTK_GRID (grid), words, 0, 0, 1, 1);
+  if (sources != NULL && *sources != NULL) {
+    GtkWidget *button = co_source_button_new (session, (const char *const *) sources);
+
+    gtk_widget_set_valign (button, GTK_ALIGN_START);
+    gtk_grid_attach (GTK_GRID (grid), button, 1, 0, 1, 1);
+  }
+  return grid;
+}
+
 /**
  * co_cited_new:
  * @session: what the window is about
@@ -40,23 +59,33 @@ co_cited_label_new (const char *text, const char *css_class)
 GtkWidget *
 co_cited_new (CoSession *session, const char *title, const char *text, char *const *sources)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  g_return_val_if_fail (CO_IS_SESSION (session) && text != NULL, box);
+  g_return_val_if_fail (CO_IS_SESSION (session) && text != NULL, words);
 
-  gtk_widget_add_css_class (box, "co-cited");
   if (title != NULL)
     gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
   gtk_box_append (GTK_BOX (words), co_cited_label_new (text, NULL));
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), words);
-  if (sources != NULL && *sources != NULL) {
-    GtkWidget *button = co_source_button_new (session, (const char *const *) sources);
+  return make (session, words, sources);
+}
 
-    gtk_widget_set_valign (button, GTK_ALIGN_START);
-    gtk_box_append (GTK_BOX (box), button);
-  }
-  return box;
+/**
+ * co_cited_title_new:
+ * @session: what the window is about
+ * @title: what a statement is about
+ * @sources: (nullable) (array zero-terminated=1): where the statement comes from
+ *
+ * Makes the title of a statement, with the button of its sources; the statement stands below.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_cited_title_new (CoSession *session, const char *title, char *const *sources)
+{
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  g_return_val_if_fail (CO_IS_SESSION (session) && title != NULL, words);
+
+  gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
+  return make (session, words, sources);
 }

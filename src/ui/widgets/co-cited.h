@@ -12,5 +12,6 @@ GtkWidget *co_cited_new (CoSession *session,
                          const char *title,
                          const char *text,
                          char *const *sources);
+GtkWidget *co_cited_title_new (CoSession *session, const char *title, char *const *sources);
 
 G_END_DECLS

@@ -235,7 +235,7 @@ build (CoAlternativeCard *self)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   GtkWidget *maker = make_maker (self);
 
-  self->reasons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  self->reasons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_box_append (box, make_head (self));
   gtk_box_append (box, maker);
   gtk_box_append (

@@ -167,7 +167,6 @@ add_lab (CoColumns *columns, const char *lab)
   GtkWidget *title = co_heading_new (lab, "title-3");
 
   gtk_box_append (GTK_BOX (card), title);
-  gtk_widget_set_valign (card, GTK_ALIGN_START);
   co_columns_append (columns, card);
   return GTK_BOX (card);
 }

@@ -6,7 +6,6 @@
 #include "co-columns.h"
 #include "co-heading.h"
 #include "co-more-button.h"
-#include "co-source-button.h"
 #include "co-why-views.h"
 #include "co-why-words.h"
 
@@ -42,30 +41,17 @@ G_DEFINE_FINAL_TYPE (CoWhyViews, co_why_views, GTK_TYPE_WIDGET)
 
 /* --- One side -------------------------------------------------------------------------------- */
 
-/* The sources stand beside the title: the column is too narrow to have them beside the text. */
-static GtkWidget *
-make_title (CoSession *session, const CoStatement *point)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  const char *title = point->title != NULL ? co_session_say (session, point->title) : "";
-  GtkWidget *label = co_cited_label_new (title, "heading");
-  GtkWidget *source = co_source_button_new (session, (const char *const *) point->sources);
-
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (source, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), source);
-  return box;
-}
-
 static GtkWidget *
 make_point (CoSession *session, const CoStatement *point)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  const char *title = point->title != NULL ? co_session_say (session, point->title) : "";
+  GtkWidget *head = co_cited_title_new (session, title, point->sources);
   g_autofree char *date = NULL;
   g_autofree char *quote = NULL;
 
-  gtk_box_append (GTK_BOX (box), make_title (session, point));
+  /* The column is too narrow to have the sources beside the text. */
+  gtk_box_append (GTK_BOX (box), head);
   if (point->date != NULL) {
     date = co_language_format_date (co_session_get_language (session), point->date);
     gtk_box_append (GTK_BOX (box), co_cited_label_new (date, "caption"));
