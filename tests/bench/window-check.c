@@ -3,6 +3,8 @@
 
 #include "co-ui-test-plan.h"
 
+#include <time.h>
+
 /* Checks large disks in the window, up to the page with what was found, and tells how long the
  * window kept the person waiting. Prints JSON. */
 
@@ -13,7 +15,9 @@
 
 typedef struct {
   gint64 begun;
+  gint64 cpu_begun;
   double longest;
+  double longest_cpu;
   double sum;
   guint count;
   guint late;
@@ -27,20 +31,33 @@ typedef struct {
 
 static Watch watch;
 
+/* What the main thread itself did: on a busy machine it also waits for its turn. */
+static gint64
+get_cpu_time (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
 static void
 begin (Times *times)
 {
   times->begun = g_get_monotonic_time ();
+  times->cpu_begun = get_cpu_time ();
 }
 
 static void
 end (Times *times)
 {
   double took = (double) (g_get_monotonic_time () - times->begun);
+  double worked = (double) (get_cpu_time () - times->cpu_begun);
 
   if (!watch.is_measured || times->begun == 0)
     return;
   times->longest = MAX (times->longest, took);
+  times->longest_cpu = MAX (times->longest_cpu, worked);
   times->sum += took;
   times->count++;
   times->late += took > BUDGET;
@@ -82,12 +99,14 @@ wait_a_second (void)
 static void
 print_times (const char *name, const Times *times)
 {
-  g_print ("\"%s\": {\"longest\": %.2f, \"mean\": %.2f, \"count\": %u, \"late\": %u}",
-           name,
-           times->longest / MILLISECOND,
-           times->sum / MAX (times->count, 1) / MILLISECOND,
-           times->count,
-           times->late);
+  g_print (
+    "\"%s\": {\"longest\": %.2f, \"work\": %.2f, \"mean\": %.2f, \"count\": %u, \"late\": %u}",
+    name,
+    times->longest / MILLISECOND,
+    times->longest_cpu / MILLISECOND,
+    times->sum / MAX (times->count, 1) / MILLISECOND,
+    times->count,
+    times->late);
 }
 
 static void
