@@ -184,12 +184,54 @@ test_could_not_tell (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (page, "You may ask its owner."));
   g_assert_true (co_ui_test_says (page, "closed/0"));
   g_assert_true (co_ui_test_says (page, "closed/1"));
+  g_assert_true (co_ui_test_says (page, "sudo changeover-cli check"));
+  g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_BUTTON, "Copy the command"));
   g_assert_false (co_ui_test_says (page, "No Kaspersky software was found"));
   g_assert_false (co_ui_test_says (page, "What we did not check"));
   /* The reason stands before what was read. */
   g_assert_cmpint (co_found_test_get_y (page, "What we could not read"),
                    <,
                    co_found_test_get_y (page, "Checked, and nothing found"));
+  co_found_test_assert_sound (page);
+}
+
+/* For each kind of system there is a way that is always open. */
+static void
+test_ways (CoUiTest *test, gconstpointer data)
+{
+  g_autofree char *root = g_build_filename (test->folder, "it's a disk", NULL);
+  g_autofree char *etc = g_build_filename (root, "etc", NULL);
+  g_autofree char *usr = g_build_filename (root, "usr", NULL);
+  g_autofree char *quoted = g_shell_quote (root);
+  g_autofree char *command = g_strconcat ("sudo changeover-cli check --root=", quoted, NULL);
+  g_autofree char *release = g_build_filename (etc, "os-release", NULL);
+  GtkWidget *page;
+
+  g_assert_cmpint (g_mkdir_with_parents (etc, 0700), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (usr, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (release, "PRETTY_NAME=Test\n", -1, NULL));
+  page = co_found_test_show (test);
+  co_found_test_add (test,
+                     co_found_test_new_result (co_target_new (root),
+                                               CO_OUTCOME_PARTLY_CHECKED,
+                                               NULL,
+                                               co_found_test_new_problems (1),
+                                               NULL));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (page, command));
+  g_assert_null (co_ui_test_find (page, GTK_TYPE_BUTTON, "Show me how"));
+
+  g_list_store_remove_all (co_found_test_get_store (test));
+  co_found_test_add (test,
+                     co_found_test_new_result (co_found_test_new_target (test, "disk"),
+                                               CO_OUTCOME_PARTLY_CHECKED,
+                                               NULL,
+                                               co_found_test_new_problems (1),
+                                               NULL));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (page, "Start that Windows, and run the check there."));
+  g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_BUTTON, "Show me how"));
+  g_assert_false (co_ui_test_says (page, "sudo changeover-cli"));
   co_found_test_assert_sound (page);
 }
 
@@ -373,6 +415,7 @@ main (int argc, char **argv)
   ADD ("nothing", test_nothing);
   ADD ("could-not-tell", test_could_not_tell);
   ADD ("could-not-read", test_could_not_read);
+  ADD ("ways", test_ways);
   ADD ("mixed", test_mixed);
   ADD ("traces", test_traces);
   ADD ("update", test_update);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-command.h"
 #include "co-found-text.h"
 #include "co-notice.h"
 #include "co-path-label.h"
@@ -84,6 +85,72 @@ is_said (GPtrArray *problems, const char *hint)
   return FALSE;
 }
 
+/* --- How to let us ------------------------------------------------------------------------- */
+
+static gboolean
+is_in_sandbox (void)
+{
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS);
+}
+
+/* Who may read everything can ask the same program on the command line. */
+static void
+add_command (GtkBox *box, CoTarget *target)
+{
+  const char *path = co_target_get_path (target);
+  g_autofree char *quoted = NULL;
+  g_autofree char *command = NULL;
+
+  if (is_in_sandbox () || !g_utf8_validate (path, -1, NULL))
+    return;
+  quoted = g_shell_quote (path);
+  command = co_target_is_this_computer (target)
+              ? g_strdup ("sudo changeover-cli check")
+              : g_strconcat ("sudo changeover-cli check --root=", quoted, NULL);
+  gtk_box_append (box,
+                  co_found_text_new (_ ("An administrator can often read more. Type this in a "
+                                        "terminal. It only looks, and changes nothing."),
+                                     NULL));
+  gtk_box_append (box, co_command_new (command));
+}
+
+static void
+add_way_inside (GtkBox *box, const char *words)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Show me how"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.show::device");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words,
+                                  -1);
+  gtk_box_append (box, co_found_text_new (words, NULL));
+  gtk_box_append (box, button);
+}
+
+/* Beside what is said of each problem: a way that is always open. */
+static void
+add_way (GtkBox *box, CoTarget *target)
+{
+  switch ((int) co_target_get_system (target)) {
+  case CO_SYSTEM_WINDOWS:
+    add_way_inside (box,
+                    _ ("You can also check from inside. Start that Windows, and run the check "
+                       "there."));
+    break;
+  case CO_SYSTEM_MACOS:
+    add_way_inside (box, _ ("You can also look from inside. Start that Mac, and look there."));
+    break;
+  case CO_SYSTEM_LINUX:
+  case CO_SYSTEM_WINE:
+    add_command (box, target);
+    break;
+  default:
+    break;
+  }
+}
+
 /**
  * co_unread_group_new:
  * @session: the session
@@ -109,5 +176,6 @@ co_unread_group_new (CoSession *session, CoResult *result)
   append_problems (session, GTK_BOX (self), problems);
   if (hint != NULL && !is_said (problems, hint))
     gtk_box_append (GTK_BOX (self), co_notice_new (CO_NOTICE_INFO, hint));
+  add_way (GTK_BOX (self), target);
   return self;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-command.h"
 #include "co-link.h"
 #include "co-notice.h"
 #include "co-picture.h"
@@ -52,60 +53,6 @@ add_part (GtkWidget *box, CoSession *session, CoStep *step, const char *title, c
   gtk_box_append (GTK_BOX (part), heading);
   gtk_box_append (GTK_BOX (part), new_label (text));
   gtk_box_append (GTK_BOX (box), part);
-}
-
-/* --- What to type ------------------------------------------------------------------------- */
-
-static void
-copy_cb (GtkWidget *button, const char *command)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (button, ADW_TYPE_TOAST_OVERLAY);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (button), command);
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay),
-                                 adw_toast_new (_ ("The command is copied.")));
-}
-
-static void
-add_command (GtkWidget *box, const char *command)
-{
-  GtkWidget *line;
-  GtkWidget *label;
-  GtkWidget *button;
-
-  if (command == NULL)
-    return;
-  line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  label = new_label (command);
-  button = gtk_button_new_from_icon_name ("edit-copy-symbolic");
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "monospace");
-  /* What is typed is read from the left in every language. */
-  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  command,
-                                  -1);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Copy the command"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Copy the command"),
-                                  -1);
-  g_signal_connect_data (button,
-                         "clicked",
-                         G_CALLBACK (copy_cb),
-                         g_strdup (command),
-                         (GClosureNotify) (GCallback) g_free,
-                         0);
-  gtk_box_append (GTK_BOX (line), label);
-  gtk_box_append (GTK_BOX (line), button);
-  gtk_widget_add_css_class (line, "co-command");
-  gtk_box_append (GTK_BOX (box), line);
 }
 
 /* --- What leads elsewhere ----------------------------------------------------------------- */
@@ -227,7 +174,8 @@ co_step_body_new (CoSession *session, CoStep *step)
                     PICTURE_WIDTH));
   add_question (box, step);
   add_part (box, session, step, _ ("Where to find it"), instruction->where);
-  add_command (box, instruction->command);
+  if (instruction->command != NULL)
+    gtk_box_append (GTK_BOX (box), co_command_new (instruction->command));
   add_part (box, session, step, _ ("What you see when it worked"), instruction->success);
   add_part (box, session, step, _ ("If it does not work"), instruction->otherwise);
   add_page (box, session, instruction->page);
