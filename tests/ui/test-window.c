@@ -94,6 +94,53 @@ test_check_twice (CoUiTest *test, gconstpointer data)
   co_check_cancel (get_check (test));
 }
 
+static gboolean
+is_gone (gpointer progress)
+{
+  return co_plan_is_gone (co_progress_get_plan (progress));
+}
+
+static void
+no_warning (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  g_error ("%s", message);
+}
+
+/* The check that shows that all is gone leads on to the end, and the tick before it is not offered
+ * to be taken back there. */
+static void
+test_to_the_end (CoUiTest *test, gconstpointer data)
+{
+  guint handler = g_log_set_handler ("Gtk", G_LOG_LEVEL_WARNING, no_warning, NULL);
+  CoProgress *progress = co_session_get_progress (test->session);
+  GtkWidget *window;
+
+  co_ui_test_add_result (test, CO_OUTCOME_CHECKED, "kaspersky-standard");
+  co_ui_test_tick_all (test);
+  window = GTK_WIDGET (co_ui_test_add_window (test));
+  co_window_show_page (CO_WINDOW (window), "plan");
+  co_ui_test_settle ();
+  co_progress_tick (
+    progress,
+    co_step_get_key (g_ptr_array_index (co_plan_get_steps (co_progress_get_plan (progress)), 0)),
+    FALSE);
+  co_ui_test_settle ();
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "Next step");
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "I have done this");
+  g_assert_true (co_ui_test_says (window, "Step 1 is done."));
+
+  g_list_store_remove_all (G_LIST_STORE (co_session_get_results (test->session)));
+  co_ui_test_add_result (test, CO_OUTCOME_CHECKED, NULL);
+  co_ui_test_wait (is_gone, progress);
+  co_window_show_page (CO_WINDOW (window), "found");
+  co_ui_test_settle ();
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "See the proof");
+  g_assert_cmpstr (get_page (test), ==, "done");
+  g_assert_true (co_ui_test_says (window, "Well done. It is gone."));
+  g_assert_false (co_ui_test_says (window, "Step 1 is done."));
+  g_log_remove_handler ("Gtk", handler);
+}
+
 static void
 count_cb (guint *count)
 {
@@ -156,6 +203,7 @@ main (int argc, char **argv)
   add ("check-again", test_check_again);
   add ("check-again/plan", test_check_again_from_plan);
   add ("check-twice", test_check_twice);
+  add ("to-the-end", test_to_the_end);
   add ("wipe/check", test_wipe_check);
   return g_test_run ();
 }

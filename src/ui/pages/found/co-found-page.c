@@ -45,6 +45,7 @@ struct _CoFoundPage {
   AdwBin *notes_list;
   GtkBox *buttons;
   GtkButton *next;
+  GtkButton *proof;
   GtkButton *again;
   GtkButton *device;
   GtkButton *why;
@@ -307,7 +308,8 @@ suggest (CoFoundPage *self, GtkButton *button, gboolean is_suggested)
   }
 }
 
-/* One button leads on, and which one depends on the answer. */
+/* One button leads on, and which one depends on the answer. After a plan, the newest check can be
+ * the proof that it worked. */
 static void
 update_buttons (CoFoundPage *self, const CoSummary *summary)
 {
@@ -315,7 +317,11 @@ update_buttons (CoFoundPage *self, const CoSummary *summary)
   CoAnswer answer = co_summary_get_answer (summary);
   gboolean found = answer == CO_ANSWER_FOUND || answer == CO_ANSWER_TRACES;
 
+  CoProgress *progress = co_session_get_progress (get_session (self));
+  gboolean proof = !found && co_plan_is_gone (co_progress_get_plan (progress));
+
   gtk_widget_set_visible (GTK_WIDGET (self->next), found);
+  gtk_widget_set_visible (GTK_WIDGET (self->proof), proof);
   gtk_widget_set_visible (GTK_WIDGET (self->device), !found);
   gtk_widget_set_visible (GTK_WIDGET (self->why), !found);
   gtk_widget_set_sensitive (GTK_WIDGET (self->again), state != CO_CHECK_RUNNING);
@@ -324,8 +330,9 @@ update_buttons (CoFoundPage *self, const CoSummary *summary)
                           ? _ ("Check now")
                           : _ ("Check again"));
   suggest (self, self->next, found);
-  suggest (self, self->device, answer == CO_ANSWER_NOTHING);
-  suggest (self, self->again, !found && answer != CO_ANSWER_NOTHING);
+  suggest (self, self->device, !proof && answer == CO_ANSWER_NOTHING);
+  suggest (self, self->again, !proof && !found && answer != CO_ANSWER_NOTHING);
+  suggest (self, self->proof, proof);
 }
 
 /* In large type the words of a button take two lines. */
@@ -410,6 +417,11 @@ co_found_page_constructed (GObject *object)
                            G_CALLBACK (queue_update),
                            self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_session_get_progress (session),
+                           "notify::plan",
+                           G_CALLBACK (queue_update),
+                           self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->again, "clicked", G_CALLBACK (again_cb), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -451,6 +463,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, notes_list);
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, buttons);
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, next);
+  gtk_widget_class_bind_template_child (widget_class, CoFoundPage, proof);
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, again);
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, device);
   gtk_widget_class_bind_template_child (widget_class, CoFoundPage, why);
@@ -478,6 +491,7 @@ co_found_page_init (CoFoundPage *self)
   self->groups = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   let_wrap (self->next);
+  let_wrap (self->proof);
   let_wrap (self->again);
   let_wrap (self->device);
   let_wrap (self->why);

@@ -158,6 +158,20 @@ is_all_read (CoPlanPage *self)
   return TRUE;
 }
 
+/* GTK sets the name before the target, and warns that the one before does not fit. */
+static void
+set_action (GtkButton *button, const char *detailed)
+{
+  GtkActionable *actionable = GTK_ACTIONABLE (button);
+  g_autoptr (GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
+  g_action_parse_detailed_name (detailed, &name, &target, NULL);
+  gtk_actionable_set_action_name (actionable, NULL);
+  gtk_actionable_set_action_target_value (actionable, target);
+  gtk_actionable_set_action_name (actionable, name);
+}
+
 static void
 show_empty (CoPlanPage *self,
             const char *picture,
@@ -170,7 +184,7 @@ show_empty (CoPlanPage *self,
   gtk_label_set_label (self->empty_heading, heading);
   gtk_label_set_label (self->empty_text, text);
   gtk_button_set_label (self->empty_button, button);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->empty_button), action);
+  set_action (self->empty_button, action);
   gtk_stack_set_visible_child_name (self->states, "empty");
   g_object_set (self, "heading", self->empty_heading, NULL);
 }
@@ -225,7 +239,7 @@ static void
 set_next (CoPlanPage *self, const char *label, const char *action)
 {
   gtk_button_set_label (self->next, label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->next), action);
+  set_action (self->next, action);
 }
 
 /* What is said of the whole, and where the button that is always in view leads. */
@@ -385,6 +399,15 @@ check_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_activate_action (widget, "win.check-now", NULL);
 }
 
+/* What is told of a tick is of no use elsewhere. */
+static void
+unmap_cb (CoPlanPage *self)
+{
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
+}
+
 /* --- Making one ---------------------------------------------------------------------------- */
 
 static void
@@ -464,4 +487,5 @@ static void
 co_plan_page_init (CoPlanPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "unmap", G_CALLBACK (unmap_cb), NULL);
 }
