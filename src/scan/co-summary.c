@@ -144,7 +144,7 @@ get_found_pattern (const CoSummary *self)
   case CO_VERDICT_MANAGEMENT_AGENT:
     return _ ("Software from Kaspersky for managing computers is installed.");
   case CO_VERDICT_SUCCESSOR:
-    return _ ("The product of another company is installed that took the place of Kaspersky.");
+    return _ ("A product of another company is installed. It took the place of Kaspersky.");
   case CO_VERDICT_MAY_EMBED:
     return _ ("A product of another company was found that may contain parts of Kaspersky.");
   case CO_VERDICT_EXTENSION_ONLY:

@@ -225,6 +225,7 @@ test_whole (Fixture *fixture, gconstpointer data)
   const char *const roots[] = {path, NULL};
 
   co_session_set_roots (fixture->base.session, roots);
+  g_assert_true (says (fixture, "in the place that you named?"));
   wait_for_offers (fixture);
   click (fixture, "Check now");
   co_ui_test_wait (is_over, get_check (fixture));

@@ -91,7 +91,7 @@ test_verdicts (CoUiTest *test, gconstpointer data)
      "Managed by a company"},
     {"ultraav",
      CO_VERDICT_SUCCESSOR,
-     "The product of another company is installed that took the place of Kaspersky.",
+     "A product of another company is installed. It took the place of Kaspersky.",
      "Took the place of Kaspersky"},
     {"zonealarm",
      CO_VERDICT_MAY_EMBED,

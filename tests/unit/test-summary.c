@@ -31,7 +31,7 @@ typedef struct {
 #define RAN      "Kaspersky software is not installed. One of its tools ran here once."
 #define BROWSER  "Kaspersky software is in a browser only."
 #define EMBEDS   "A product of another company was found that may contain parts of Kaspersky."
-#define FOLLOWS  "The product of another company is installed that took the place of Kaspersky."
+#define FOLLOWS  "A product of another company is installed. It took the place of Kaspersky."
 
 static const Case cases[] = {
   {"", CO_ANSWER_NOT_CHECKED, "Nothing was checked yet."},

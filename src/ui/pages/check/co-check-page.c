@@ -51,6 +51,8 @@ get_check (CoCheckPage *self)
 static const char *
 get_question (CoCheckPage *self)
 {
+  if (co_session_get_roots (get_session (self)) != NULL)
+    return _ ("Is there Kaspersky software in the place that you named?");
   return co_preferences_is_helping (co_session_get_preferences (get_session (self)))
            ? _ ("Is there Kaspersky software on this computer or its disks?")
            : _ ("Is there Kaspersky software on this computer?");
@@ -295,6 +297,7 @@ co_check_page_constructed (GObject *object)
                    "items-changed",
                    G_CALLBACK (update_results));
   connect_swapped (self, co_session_get_results (session), "items-changed", G_CALLBACK (update));
+  connect_swapped (self, session, "notify::roots", G_CALLBACK (update));
   connect_swapped (self,
                    co_session_get_preferences (session),
                    "notify::is-helping",

@@ -96,7 +96,6 @@ build_paper (void)
   const char *later = _ ("This will come in a later version.");
 
   gtk_widget_set_sensitive (button, FALSE);
-  gtk_widget_set_tooltip_text (button, later);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   later,
@@ -105,6 +104,8 @@ build_paper (void)
                   GTK_WIDGET (new_label (_ ("Some steps are for another computer. Do them there, "
                                             "and tick them here."))));
   gtk_box_append (GTK_BOX (box), button);
+  /* What cannot be clicked has no focus, so that its reason is said beside it. */
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (later)));
   return box;
 }
 
