@@ -233,6 +233,17 @@ test_ways (CoUiTest *test, gconstpointer data)
   g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_BUTTON, "Show me how"));
   g_assert_false (co_ui_test_says (page, "sudo changeover-cli"));
   co_found_test_assert_sound (page);
+
+  /* A disk that was pulled out. */
+  g_list_store_remove_all (co_found_test_get_store (test));
+  co_found_test_add (test,
+                     co_found_test_new_result (co_target_new ("/none/disk"),
+                                               CO_OUTCOME_COULD_NOT_CHECK,
+                                               NULL,
+                                               co_found_test_new_problems (1),
+                                               NULL));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (page, "It may have been taken away. Connect the disk again"));
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-command.h"
+#include "co-error.h"
 #include "co-found-text.h"
 #include "co-notice.h"
 #include "co-path-label.h"
@@ -133,6 +134,13 @@ add_way_inside (GtkBox *box, const char *words)
 static void
 add_way (GtkBox *box, CoTarget *target)
 {
+  if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_FOUND)) {
+    gtk_box_append (box,
+                    co_found_text_new (_ ("It may have been taken away. Connect the disk again, or "
+                                          "choose another place. Then check again."),
+                                       NULL));
+    return;
+  }
   switch ((int) co_target_get_system (target)) {
   case CO_SYSTEM_WINDOWS:
     add_way_inside (box,
