@@ -122,10 +122,11 @@ def check(program, folder):
     if done.returncode != 0 or not lines:
         raise Broken("the check in the window did not end well")
     figures = json.loads(lines[-1])
-    print(f"\nA check of {len(DISKS)} large disks in the window, {figures['seconds']:.2f} seconds, "
-          "until what was found is shown:")
-    tell_times("  turns of the main loop", figures["turns"])
-    tell_times("  frames", figures["frames"])
+    print(f"\nA check of {len(DISKS)} large disks in the window, {figures['seconds']:.2f} seconds:")
+    for name, words in (("running", "while it runs"), ("after", "then, until all is shown")):
+        print(f"  {words}")
+        tell_times("    turns of the main loop", figures[name]["turns"])
+        tell_times("    frames", figures[name]["frames"])
 
 
 def main():
