@@ -80,6 +80,14 @@ tell (const GError *error)
   return CO_CLI_NOT_WRITTEN;
 }
 
+/* The plan can be had even so. */
+static void
+tell_not_kept (const GError *error)
+{
+  tell (error);
+  g_printerr ("%s\n", _ ("With --no-journal the plan is printed, and nothing is kept."));
+}
+
 /* --- Answers and ticks ------------------------------------------------------------------ */
 
 static gboolean
@@ -197,7 +205,7 @@ save (Run *run)
 
   if (!has_changed (run) || co_journal_save (run->journal, &error))
     return TRUE;
-  tell (error);
+  tell_not_kept (error);
   return FALSE;
 }
 
@@ -242,8 +250,7 @@ open_journal (Run *run)
   else
     run->journal = co_journal_open (folder, run->catalog, &error);
   if (run->journal == NULL) {
-    tell (error);
-    g_printerr ("%s\n", _ ("With --no-journal the plan is printed, and nothing is kept."));
+    tell_not_kept (error);
     return FALSE;
   }
   if (co_journal_get_notice (run->journal) != NULL)

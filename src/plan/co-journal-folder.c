@@ -30,11 +30,10 @@ get_advice (int errsv)
   case EFBIG:
     return _ ("This computer lets no file grow that large. Ask the person who looks after it.");
   case EROFS:
-    return _ ("That place can be read only. Work without keeping your plan: --no-journal");
+    return _ ("That place can be read only, so your plan cannot be kept.");
   case EACCES:
   case EPERM:
-    return _ ("You are not allowed to use that place. Look whom it belongs to, or work without "
-              "keeping your plan: --no-journal");
+    return _ ("You are not allowed to use that place. Look whom it belongs to.");
   case ELOOP:
   case ENOTDIR:
   case EISDIR:

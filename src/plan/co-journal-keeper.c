@@ -26,7 +26,7 @@ struct _CoJournalKeeper {
 
 G_DEFINE_FINAL_TYPE (CoJournalKeeper, co_journal_keeper, G_TYPE_OBJECT)
 
-enum { IDLE, NOT_SAVED, N_SIGNALS };
+enum { IDLE, NOT_SAVED, WRITTEN, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
@@ -70,6 +70,15 @@ co_journal_keeper_class_init (CoJournalKeeperClass *klass)
                                      G_TYPE_NONE,
                                      1,
                                      G_TYPE_STRING);
+
+  /**
+   * CoJournalKeeper::written:
+   * @self: the keeper
+   *
+   * Emitted when a change has reached the disk.
+   */
+  signals[WRITTEN] =
+    g_signal_new ("written", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -133,7 +142,9 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   self->is_busy = FALSE;
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    g_signal_emit (self, signals[WRITTEN], 0);
+  else
     g_signal_emit (self, signals[NOT_SAVED], 0, error->message);
   if (self->is_busy)
     return; /* whoever heard of it asked again */

@@ -128,11 +128,11 @@ set_aside (CoJournal *self, const GError *damage, GError **error)
   path = g_build_filename (self->folder->path, name, NULL);
   display = g_filename_display_name (path);
   shown = co_text_printable (display);
-  self->notice = g_strdup_printf (_ ("What was kept of your plan is damaged (%1$s). We kept it as "
-                                     "“%2$s” and began a new plan. Nothing that you did on your "
-                                     "devices is undone: tick again what is done."),
-                                  damage->message,
+  self->notice = g_strdup_printf (_ ("What was kept of your plan is damaged. We kept it as “%s” "
+                                     "and began a new plan. Nothing that you did on your devices "
+                                     "is undone: tick again what is done."),
                                   shown);
+  g_debug ("the journal is damaged: %s", damage->message);
   co_journal_state_clear (&self->state);
   co_journal_state_init (&self->state);
   return TRUE;
@@ -145,8 +145,7 @@ refuse_newer (GError **error)
                        CO_ERROR,
                        CO_ERROR_UNAVAILABLE,
                        _ ("A newer version of Changeover has written your plan, so it was left as "
-                          "it is. Use that version, or work without keeping your plan: "
-                          "--no-journal"));
+                          "it is. Use that version."));
   return FALSE;
 }
 

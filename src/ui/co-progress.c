@@ -27,6 +27,7 @@ struct _CoProgress {
   CoPlan *plan;            /* (owned) */
   char *notice;            /* (owned) (nullable) */
   gboolean is_ready;
+  gboolean is_unsaved; /* whether the notice says so */
 };
 
 G_DEFINE_FINAL_TYPE (CoProgress, co_progress, G_TYPE_OBJECT)
@@ -145,7 +146,17 @@ merged_cb (CoProgress *self)
 static void
 not_saved_cb (CoJournalKeeper *keeper, const char *problem, CoProgress *self)
 {
+  self->is_unsaved = TRUE;
   set_notice (self, problem);
+}
+
+/* Somebody freed some space: what was said about it does not hold any more. */
+static void
+written_cb (CoJournalKeeper *keeper, CoProgress *self)
+{
+  if (self->is_unsaved)
+    set_notice (self, NULL);
+  self->is_unsaved = FALSE;
 }
 
 static void
@@ -165,6 +176,7 @@ take_journal (CoProgress *self, CoJournal *journal)
   g_clear_object (&self->builder);
   self->keeper = co_journal_keeper_new (journal);
   g_signal_connect (self->keeper, "not-saved", G_CALLBACK (not_saved_cb), self);
+  g_signal_connect (self->keeper, "written", G_CALLBACK (written_cb), self);
   g_signal_connect (self->keeper, "idle", G_CALLBACK (idle_cb), self);
   self->builder = co_plan_builder_new (self->catalog, co_journal_get_needs (journal));
   co_plan_builder_resume (self->builder, journal);

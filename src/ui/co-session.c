@@ -162,7 +162,7 @@ co_session_new (CoCatalog *catalog, CoPreferences *preferences)
 void
 co_session_wipe (CoSession *self)
 {
-  co_check_cancel (self->check);
+  co_check_forget (self->check);
   if (self->offers != NULL)
     co_offers_forget_chosen (self->offers);
   g_list_store_remove_all (self->results);

@@ -263,7 +263,6 @@ wipe_confirmed_cb (CoWindow *self)
 {
   if (self->preferences != NULL)
     gtk_window_close (self->preferences);
-  co_check_forget (co_session_get_check (self->session));
   co_door_close_all_async (co_offers_get_door (co_session_get_offers (self->session)),
                            NULL,
                            NULL,

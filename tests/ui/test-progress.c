@@ -3,6 +3,9 @@
 
 #include "co-ui-test-plan.h"
 
+#include <signal.h>
+#include <sys/resource.h>
+
 /* What checks came to is taken over one after the other, and not after a wipe. */
 
 #define HOME  "kaspersky-standard"
@@ -70,6 +73,35 @@ test_wipe (CoUiTest *test, gconstpointer data)
   g_assert_cmpuint (count_subjects (test), ==, 1);
 }
 
+/* As on a full disk: no file may grow. */
+static void
+let_files_grow (gboolean may_grow)
+{
+  struct rlimit limit;
+
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = may_grow ? limit.rlim_max : 0;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+}
+
+/* What was told of a save that did not work is taken back when one did. */
+static void
+test_not_saved (CoUiTest *test, gconstpointer data)
+{
+  CoProgress *progress = co_session_get_progress (test->session);
+
+  co_ui_test_open_journal (test);
+  let_files_grow (FALSE);
+  add (test, "one", HOME, 100);
+  co_ui_test_wait (is_quiet, progress);
+  let_files_grow (TRUE);
+  g_assert_nonnull (co_progress_get_notice (progress));
+  g_assert_null (strstr (co_progress_get_notice (progress), "--"));
+  co_progress_tick (progress, "nothing", TRUE);
+  co_ui_test_wait (is_quiet, progress);
+  g_assert_null (co_progress_get_notice (progress));
+}
+
 static void
 add_test (const char *path, void (*function) (CoUiTest *, gconstpointer))
 {
@@ -80,10 +112,12 @@ int
 main (int argc, char **argv)
 {
   co_ui_test_plan_init (&argc, &argv);
+  signal (SIGXFSZ, SIG_IGN);
 
   add_test ("/progress/two-at-once", test_two_at_once);
   add_test ("/progress/journal", test_journal);
   add_test ("/progress/while-opening", test_while_opening);
   add_test ("/progress/wipe", test_wipe);
+  add_test ("/progress/not-saved", test_not_saved);
   return g_test_run ();
 }
