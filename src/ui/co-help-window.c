@@ -4,6 +4,7 @@
 #include "co-focus.h"
 #include "co-help-topics.h"
 #include "co-help-window.h"
+#include "co-label.h"
 
 #include <glib/gi18n.h>
 
@@ -40,11 +41,8 @@ G_DEFINE_FINAL_TYPE (CoHelpWindow, co_help_window, ADW_TYPE_WINDOW)
 static GtkWidget *
 make_paragraph (const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = co_label_new (text, NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   return label;
 }
@@ -88,10 +86,8 @@ static void
 add_topic (CoHelpWindow *self, const CoHelpTopic *topic)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (_ (topic->title));
+  GtkWidget *label = co_label_new (_ (topic->title), NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -2,29 +2,8 @@
 #include "config.h"
 
 #include "co-cited.h"
+#include "co-label.h"
 #include "co-source-button.h"
-
-/**
- * co_cited_label_new:
- * @text: what it says
- * @css_class: (nullable): how it looks
- *
- * Makes a label for a text of any length.
- *
- * Returns: (transfer floating): a new widget
- */
-GtkWidget *
-co_cited_label_new (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
 
 static GtkWidget *
 make (CoSession *session, GtkWidget *words, char *const *sources)
@@ -64,8 +43,8 @@ co_cited_new (CoSession *session, const char *title, const char *text, char *con
   g_return_val_if_fail (CO_IS_SESSION (session) && text != NULL, words);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
-  gtk_box_append (GTK_BOX (words), co_cited_label_new (text, NULL));
+    gtk_box_append (GTK_BOX (words), co_label_new (title, "heading"));
+  gtk_box_append (GTK_BOX (words), co_label_new (text, NULL));
   return make (session, words, sources);
 }
 
@@ -86,6 +65,6 @@ co_cited_title_new (CoSession *session, const char *title, char *const *sources)
 
   g_return_val_if_fail (CO_IS_SESSION (session) && title != NULL, words);
 
-  gtk_box_append (GTK_BOX (words), co_cited_label_new (title, "heading"));
+  gtk_box_append (GTK_BOX (words), co_label_new (title, "heading"));
   return make (session, words, sources);
 }

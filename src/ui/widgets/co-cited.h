@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *co_cited_label_new (const char *text, const char *css_class);
 GtkWidget *co_cited_new (CoSession *session,
                          const char *title,
                          const char *text,

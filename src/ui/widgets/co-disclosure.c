@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-disclosure.h"
+#include "co-label.h"
 
 /**
  * CoDisclosure:
@@ -57,11 +58,8 @@ clicked_cb (CoDisclosure *self)
 static GtkWidget *
 add_label (GtkWidget *box, const char *text)
 {
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = co_label_new (text, NULL);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-notice.h"
 
 #include <glib/gi18n.h>
@@ -21,7 +22,7 @@ co_notice_new (CoNoticeKind kind, const char *text)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *icon = gtk_image_new_from_icon_name (is_warning ? "dialog-warning-symbolic"
                                                              : "dialog-information-symbolic");
-  GtkWidget *label = gtk_label_new (text);
+  GtkWidget *label = co_label_new (text, NULL);
 
   g_return_val_if_fail (text != NULL, box);
 
@@ -31,9 +32,6 @@ co_notice_new (CoNoticeKind kind, const char *text)
                                   is_warning ? _ ("Careful") : _ ("Good to know"),
                                   -1);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);

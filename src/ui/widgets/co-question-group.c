@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-question-group.h"
 
 /**
@@ -133,19 +134,6 @@ add_option (CoQuestionGroup *self, GtkListBox *list, const CoOption *option)
   gtk_list_box_append (list, row);
 }
 
-static void
-add_label (GtkWidget *box, const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (GTK_BOX (box), label);
-}
-
 /* Not a group of preferences: the title of one is cut off where it does not fit into one line. */
 static void
 build (CoQuestionGroup *self)
@@ -155,9 +143,10 @@ build (CoQuestionGroup *self)
   GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *list = gtk_list_box_new ();
 
-  add_label (group, title, "heading");
+  gtk_box_append (GTK_BOX (group), co_label_new (title, "heading"));
   if (question->help != NULL)
-    add_label (group, co_session_say (self->session, question->help), NULL);
+    gtk_box_append (GTK_BOX (group),
+                    co_label_new (co_session_say (self->session, question->help), NULL));
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_set_margin_top (list, 6);

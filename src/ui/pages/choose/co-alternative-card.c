@@ -10,6 +10,7 @@
 #include "co-compare-check.h"
 #include "co-disclosure.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-pill.h"
 #include "co-wrap.h"
 
@@ -157,7 +158,7 @@ fill_reasons (CoAlternativeCard *self)
   add_reasons (self, -1, MAX_AGAINST, _ ("Against it"));
   add_ends (self);
   if (reach != NULL)
-    gtk_box_append (self->reasons, co_cited_label_new (reach, NULL));
+    gtk_box_append (self->reasons, co_label_new (reach, NULL));
 }
 
 /* --- The card -------------------------------------------------------------------------------- */
@@ -187,7 +188,7 @@ make_maker (CoAlternativeCard *self)
   g_autofree char *text = NULL;
 
   if (country == NULL)
-    return co_cited_label_new (self->alternative->maker->text, NULL);
+    return co_label_new (self->alternative->maker->text, NULL);
   text = co_language_format (co_session_get_language (self->session),
                              /* Translators: a maker, and the country it is based in. */
                              _ ("{maker}, {country}"),
@@ -198,7 +199,7 @@ make_maker (CoAlternativeCard *self)
                              "country",
                              co_session_say (self->session, country->words),
                              NULL);
-  return co_cited_label_new (text, NULL);
+  return co_label_new (text, NULL);
 }
 
 static GtkWidget *
@@ -238,9 +239,8 @@ build (CoAlternativeCard *self)
   self->reasons = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   gtk_box_append (box, make_head (self));
   gtk_box_append (box, maker);
-  gtk_box_append (
-    box,
-    co_cited_label_new (co_session_say (self->session, self->alternative->summary), NULL));
+  gtk_box_append (box,
+                  co_label_new (co_session_say (self->session, self->alternative->summary), NULL));
   gtk_box_append (box, co_alternative_chips_new (self->session, self->alternative));
   gtk_box_append (box, GTK_WIDGET (self->reasons));
   gtk_box_append (box, make_buttons (self));

@@ -4,6 +4,7 @@
 #include "co-alternative-details.h"
 #include "co-alternative-words.h"
 #include "co-cited.h"
+#include "co-label.h"
 #include "co-link.h"
 #include "co-result-words.h"
 
@@ -89,7 +90,7 @@ co_alternative_details_make_results (CoSession *session, const CoAlternative *al
   co_session_get_today (session, &today);
   results = co_aged_results_new (alternative, &today);
   if (co_aged_results_get_age (results) != CO_RESULT_CURRENT)
-    gtk_box_append (box, co_cited_label_new (co_result_words_get_none (), NULL));
+    gtk_box_append (box, co_label_new (co_result_words_get_none (), NULL));
   for (guint i = 0; i < results->len; i++) {
     const CoAgedResult *result = g_ptr_array_index (results, i);
     g_autofree char *words = co_result_words_say (result,
@@ -154,7 +155,7 @@ co_alternative_details_make_reasons (CoSession *session, const CoAlternative *al
   GPtrArray *reasons;
 
   if (ranked == NULL) {
-    gtk_box_append (box, co_cited_label_new (co_alternative_words_get_exclusion (), NULL));
+    gtk_box_append (box, co_label_new (co_alternative_words_get_exclusion (), NULL));
     return GTK_WIDGET (box);
   }
   score = co_language_format (co_session_get_language (session),
@@ -162,7 +163,7 @@ co_alternative_details_make_reasons (CoSession *session, const CoAlternative *al
                               "count",
                               co_ranked_get_score (ranked),
                               NULL);
-  gtk_box_append (box, co_cited_label_new (score, NULL));
+  gtk_box_append (box, co_label_new (score, NULL));
   reasons = co_ranked_get_reasons (ranked);
   for (guint i = 0; i < reasons->len; i++)
     gtk_box_append (box, make_reason (session, g_ptr_array_index (reasons, i)));
@@ -197,7 +198,7 @@ co_alternative_details_make_site (CoSession *session, const CoAlternative *alter
     return GTK_WIDGET (box);
   address = g_strconcat ("https://", alternative->site->text, NULL);
   button = gtk_button_new ();
-  label = co_cited_label_new (_ ("Open the maker's page"), NULL);
+  label = co_label_new (_ ("Open the maker's page"), NULL);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -206,7 +207,7 @@ co_alternative_details_make_site (CoSession *session, const CoAlternative *alter
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (button, address);
   gtk_box_append (box, button);
-  gtk_box_append (box, co_cited_label_new (address, "caption"));
+  gtk_box_append (box, co_label_new (address, "caption"));
   g_signal_connect_data (button,
                          "clicked",
                          G_CALLBACK (open_cb),
@@ -246,7 +247,7 @@ co_alternative_details_make_missing (CoSession *session, GPtrArray *labels)
                              "list",
                              joined,
                              NULL);
-  gtk_box_append (box, co_cited_label_new (text, NULL));
+  gtk_box_append (box, co_label_new (text, NULL));
   return GTK_WIDGET (box);
 }
 
@@ -260,7 +261,7 @@ add_part (GtkBox *box, const char *title, GtkWidget *part)
     return;
   }
   if (title != NULL)
-    gtk_box_append (box, co_cited_label_new (title, "title-4"));
+    gtk_box_append (box, co_label_new (title, "title-4"));
   gtk_box_append (box, part);
 }
 

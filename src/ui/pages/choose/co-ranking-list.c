@@ -7,6 +7,7 @@
 #include "co-focus.h"
 #include "co-heading.h"
 #include "co-jump.h"
+#include "co-label.h"
 #include "co-more-button.h"
 #include "co-ranking-list.h"
 
@@ -68,10 +69,10 @@ make_beside (CoRankingList *self)
   gtk_box_append (group, co_heading_new (_ ("Beside it"), "title-2"));
   gtk_box_append (
     group,
-    co_cited_label_new (_ ("These look for harmful files when you ask them to. They do not guard "
-                           "your device all the time. So you cannot choose them as your main "
-                           "protection."),
-                        NULL));
+    co_label_new (_ ("These look for harmful files when you ask them to. They do not guard "
+                     "your device all the time. So you cannot choose them as your main "
+                     "protection."),
+                  NULL));
   gtk_box_append (group, GTK_WIDGET (self->beside));
   return GTK_WIDGET (group);
 }
@@ -86,7 +87,7 @@ co_ranking_list_init (CoRankingList *self)
   self->beside = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   self->more = co_more_button_new ();
   self->title = co_heading_new (_ ("What fits best comes first"), "title-2");
-  self->nothing = co_cited_label_new (co_alternative_words_get_nothing (), NULL);
+  self->nothing = co_label_new (co_alternative_words_get_nothing (), NULL);
   self->beside_group = make_beside (self);
   gtk_box_append (box, self->title);
   gtk_box_append (box, self->nothing);

@@ -4,6 +4,7 @@
 #include "co-cited.h"
 #include "co-columns.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-pill.h"
 #include "co-result-bar.h"
 #include "co-result-chart.h"
@@ -90,7 +91,7 @@ make_title (const CoResultEntry *entry)
 {
   GtkWidget *wrap = co_wrap_new ();
 
-  co_wrap_append (CO_WRAP (wrap), co_cited_label_new (entry->alternative->name, "heading"));
+  co_wrap_append (CO_WRAP (wrap), co_label_new (entry->alternative->name, "heading"));
   if (entry->result.age == CO_RESULT_OLD)
     /* Translators: a result of a test that is more than a year old. */
     co_wrap_append (CO_WRAP (wrap), co_pill_new (NULL, _ ("Old"), CO_PILL_NEUTRAL));
@@ -152,8 +153,8 @@ make_group (CoResultChart *self, const CoResultGroup *group)
   GtkWidget *titles = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *scale = say_scale (self, group);
 
-  gtk_box_append (GTK_BOX (titles), co_cited_label_new (group->test, "heading"));
-  gtk_box_append (GTK_BOX (titles), co_cited_label_new (scale, "caption"));
+  gtk_box_append (GTK_BOX (titles), co_label_new (group->test, "heading"));
+  gtk_box_append (GTK_BOX (titles), co_label_new (scale, "caption"));
   gtk_box_append (GTK_BOX (box), titles);
   for (guint i = 0; i < group->entries->len; i++)
     gtk_box_append (GTK_BOX (box), make_entry (self, g_ptr_array_index (group->entries, i)));
@@ -202,7 +203,7 @@ add_hidden (CoResultChart *self, GtkBox *box, guint n_hidden)
     "count",
     n_hidden,
     NULL);
-  gtk_box_append (box, co_cited_label_new (text, NULL));
+  gtk_box_append (box, co_label_new (text, NULL));
 }
 
 /**
@@ -245,7 +246,7 @@ co_result_chart_set_alternatives (CoResultChart *self, GPtrArray *alternatives)
   co_session_get_today (self->session, &today);
   layout = co_result_layout_new (alternatives, &today);
   if (layout->groups->len == 0)
-    gtk_box_append (GTK_BOX (box), co_cited_label_new (co_result_words_get_none (), NULL));
+    gtk_box_append (GTK_BOX (box), co_label_new (co_result_words_get_none (), NULL));
   add_groups (self, CO_COLUMNS (columns), layout->groups);
   gtk_box_append (GTK_BOX (box), columns);
   add_hidden (self, GTK_BOX (box), layout->n_hidden);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-cited.h"
+#include "co-label.h"
 #include "co-rule-list.h"
 #include "co-rule-words.h"
 
@@ -74,7 +75,7 @@ add_rules (CoSession *session, GtkBox *box, const char *title, gboolean hold)
     if (co_needs_hold (needs, rule->answers) != hold)
       continue;
     if (is_first)
-      gtk_box_append (box, co_cited_label_new (title, "title-4"));
+      gtk_box_append (box, co_label_new (title, "title-4"));
     is_first = FALSE;
     gtk_box_append (box, make_rule (session, rule));
   }
@@ -97,7 +98,7 @@ co_rule_list_new (CoSession *session)
   g_return_val_if_fail (CO_IS_SESSION (session), GTK_WIDGET (box));
 
   add_note (session, box);
-  gtk_box_append (box, co_cited_label_new (co_rule_words_get_opening (), NULL));
+  gtk_box_append (box, co_label_new (co_rule_words_get_opening (), NULL));
   add_rules (session, box, _ ("These count for your answers"), TRUE);
   add_rules (session, box, _ ("These do not count for your answers"), FALSE);
   return GTK_WIDGET (box);

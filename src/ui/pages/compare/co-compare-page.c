@@ -8,6 +8,7 @@
 #include "co-compare-page.h"
 #include "co-focus.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-wrap.h"
 
 #include <glib/gi18n.h>
@@ -95,8 +96,8 @@ make_head (CoSession *session, const CoAlternative *alternative)
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 9));
   GtkWidget *buttons = co_wrap_new ();
 
-  gtk_box_append (box, co_cited_label_new (alternative->name, "title-3"));
-  gtk_box_append (box, co_cited_label_new (co_session_say (session, alternative->summary), NULL));
+  gtk_box_append (box, co_label_new (alternative->name, "title-3"));
+  gtk_box_append (box, co_label_new (co_session_say (session, alternative->summary), NULL));
   if (alternative->kind != CO_ALTERNATIVE_SECOND_OPINION)
     co_wrap_append (CO_WRAP (buttons), co_choose_button_new (session, alternative));
   co_wrap_append (CO_WRAP (buttons), make_remove_button (session, alternative));
@@ -125,11 +126,11 @@ make_cell (const CoAlternative *alternative, GtkWidget *content)
 {
   GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 3));
 
-  gtk_box_append (box, co_cited_label_new (alternative->name, "caption"));
+  gtk_box_append (box, co_label_new (alternative->name, "caption"));
   if (gtk_widget_get_first_child (content) == NULL) {
     g_object_ref_sink (content);
     g_object_unref (content);
-    content = co_cited_label_new (_ ("not stated"), NULL);
+    content = co_label_new (_ ("not stated"), NULL);
   }
   gtk_box_append (box, content);
   return GTK_WIDGET (box);

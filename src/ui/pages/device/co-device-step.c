@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-device-step.h"
+#include "co-label.h"
 #include "co-notice.h"
 #include "co-picture.h"
 #include "co-source-button.h"
@@ -9,19 +10,6 @@
 #include <glib/gi18n.h>
 
 #define PICTURE_WIDTH 240
-
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
 
 /* The guides for a device name no product and no computer: which ones is what they are to find
  * out. */
@@ -46,8 +34,8 @@ add_part (GtkWidget *box, CoSession *session, const char *title, const CoPhrase 
   if (text == NULL)
     return;
   part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  gtk_box_append (GTK_BOX (part), new_label (title, "heading"));
-  gtk_box_append (GTK_BOX (part), new_label (text, NULL));
+  gtk_box_append (GTK_BOX (part), co_label_new (title, "heading"));
+  gtk_box_append (GTK_BOX (part), co_label_new (text, NULL));
   gtk_box_append (GTK_BOX (box), part);
 }
 
@@ -79,7 +67,7 @@ make_title (CoSession *session, const CoInstruction *instruction, guint number)
   g_autofree char *count = co_language_format_number (co_session_get_language (session), number);
   /* Translators: the number of a step, and what to do. */
   g_autofree char *text = g_strdup_printf (_ ("%1$s. %2$s"), count, action);
-  GtkWidget *title = new_label (text, "title-4");
+  GtkWidget *title = co_label_new (text, "title-4");
 
   return title;
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-done-page.h"
+#include "co-label.h"
 #include "co-picture.h"
 #include "co-plan-words.h"
 
@@ -43,19 +44,6 @@ get_plan (CoDonePage *self)
 }
 
 /* --- Rows ---------------------------------------------------------------------------------- */
-
-static GtkWidget *
-new_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  return label;
-}
 
 static GtkBox *
 add_row (GtkListBox *list)
@@ -109,11 +97,11 @@ add_proof (CoDonePage *self, CoSubject *subject)
   g_autofree char *name = co_plan_words_name_subject (get_plan (self), subject, texts);
   g_autofree char *when = say_when (self, info->checked);
 
-  gtk_box_append (box, new_label (name, "heading"));
-  gtk_box_append (box, new_label (info->label, NULL));
-  gtk_box_append (box, new_label (co_plan_words_get_state (info, TRUE), NULL));
+  gtk_box_append (box, co_label_new (name, "heading"));
+  gtk_box_append (box, co_label_new (info->label, NULL));
+  gtk_box_append (box, co_label_new (co_plan_words_get_state (info, TRUE), NULL));
   if (when != NULL)
-    gtk_box_append (box, new_label (when, NULL));
+    gtk_box_append (box, co_label_new (when, NULL));
 }
 
 static void
@@ -139,7 +127,7 @@ update_proof (CoDonePage *self)
 static void
 add_watched (CoDonePage *self, const char *text)
 {
-  gtk_box_append (add_row (self->watched), new_label (text, NULL));
+  gtk_box_append (add_row (self->watched), co_label_new (text, NULL));
 }
 
 static gboolean

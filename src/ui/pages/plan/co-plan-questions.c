@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-columns.h"
+#include "co-label.h"
 #include "co-plan-questions.h"
 #include "co-question-group.h"
 
@@ -182,19 +183,6 @@ again_cb (CoPlanQuestions *self)
 
 /* --- Its parts ----------------------------------------------------------------------------- */
 
-static GtkLabel *
-new_label (const char *text, const char *style)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (text));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), style);
-  return label;
-}
-
 static void
 build_buttons (CoPlanQuestions *self)
 {
@@ -218,16 +206,16 @@ co_plan_questions_init (CoPlanQuestions *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
 
   self->asked = g_ptr_array_new ();
-  self->heading = new_label (_ ("Before you start"), "title-3");
-  self->sum = new_label (NULL, NULL);
-  self->place = new_label (NULL, "co-quiet");
+  self->heading = GTK_LABEL (co_label_new (_ ("Before you start"), "title-3"));
+  self->sum = GTK_LABEL (co_label_new (NULL, NULL));
+  self->place = GTK_LABEL (co_label_new (NULL, "co-quiet"));
   self->group = ADW_BIN (adw_bin_new ());
   build_buttons (self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->heading));
   gtk_box_append (GTK_BOX (box),
-                  GTK_WIDGET (new_label (_ ("With your answers the plan gets shorter, and fits you "
-                                            "better. Without them, it is on the careful side."),
-                                         NULL)));
+                  co_label_new (_ ("With your answers the plan gets shorter, and fits you "
+                                   "better. Without them, it is on the careful side."),
+                                NULL));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sum));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->place));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->group));

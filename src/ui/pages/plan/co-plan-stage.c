@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-picture.h"
 #include "co-plan-stage.h"
 #include "co-plan-words.h"
@@ -61,19 +62,6 @@ co_plan_stage_class_init (CoPlanStageClass *klass)
 
 /* --- Its parts ----------------------------------------------------------------------------- */
 
-static GtkLabel *
-new_label (const char *text, const char *style)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (text));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), style);
-  return label;
-}
-
 static void
 opener_cb (CoPlanStage *self)
 {
@@ -103,8 +91,8 @@ build_opener (CoPlanStage *self)
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-  self->title = new_label (NULL, "title-3");
-  self->state = new_label (NULL, "co-stage-state");
+  self->title = GTK_LABEL (co_label_new (NULL, "title-3"));
+  self->state = GTK_LABEL (co_label_new (NULL, "co-stage-state"));
   self->arrow = GTK_IMAGE (gtk_image_new ());
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->title));
@@ -147,7 +135,7 @@ build_intro (CoPlanStage *self, const CoStageWords *words)
   GtkWidget *intro = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   g_autofree char *drawing = g_strconcat ("stage-", co_stage_to_string (self->stage), NULL);
   GtkWidget *picture = co_picture_new (drawing, PICTURE_WIDTH);
-  GtkLabel *text = new_label (co_session_say (self->session, words->text), NULL);
+  GtkLabel *text = GTK_LABEL (co_label_new (co_session_say (self->session, words->text), NULL));
 
   gtk_widget_set_hexpand (GTK_WIDGET (text), TRUE);
   gtk_widget_set_valign (picture, GTK_ALIGN_CENTER);
@@ -190,7 +178,7 @@ static void
 add_line (GtkWidget *box, const char *text, const char *style)
 {
   if (text != NULL)
-    gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (text, style)));
+    gtk_box_append (GTK_BOX (box), co_label_new (text, style));
 }
 
 static GtkWidget *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-notice.h"
 #include "co-pill.h"
 #include "co-plan-summary.h"
@@ -51,17 +52,6 @@ co_plan_summary_class_init (CoPlanSummaryClass *klass)
 
 /* --- Its parts ----------------------------------------------------------------------------- */
 
-static GtkLabel *
-new_label (const char *text)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (text));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-  return label;
-}
-
 /* In large letters the words of a button may need two lines. */
 static GtkWidget *
 new_button (const char *label)
@@ -78,8 +68,8 @@ build_choice (CoPlanSummary *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->choice = new_label (NULL);
-  self->others = new_label (NULL);
+  self->choice = GTK_LABEL (co_label_new (NULL, NULL));
+  self->others = GTK_LABEL (co_label_new (NULL, NULL));
   self->change = new_button ("");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->change), "win.show::choose");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->choice));
@@ -101,11 +91,12 @@ build_paper (void)
                                   later,
                                   -1);
   gtk_box_append (GTK_BOX (box),
-                  GTK_WIDGET (new_label (_ ("Some steps are for another computer. Do them there, "
-                                            "and tick them here."))));
+                  co_label_new (_ ("Some steps are for another computer. Do them there, "
+                                   "and tick them here."),
+                                NULL));
   gtk_box_append (GTK_BOX (box), button);
   /* What cannot be clicked has no focus, so that its reason is said beside it. */
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (later)));
+  gtk_box_append (GTK_BOX (box), co_label_new (later, NULL));
   return box;
 }
 
@@ -178,15 +169,15 @@ add_subject (CoPlanSummary *self, CoPlan *plan, CoSubject *subject)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *pill = new_pill (info->state);
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkLabel *title = new_label (name);
+  GtkLabel *title = GTK_LABEL (co_label_new (name, NULL));
 
   gtk_widget_add_css_class (GTK_WIDGET (title), "heading");
   gtk_widget_set_halign (pill, GTK_ALIGN_START);
   gtk_widget_set_margin_top (pill, 6);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (title));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (info->label)));
+  gtk_box_append (GTK_BOX (box), co_label_new (info->label, NULL));
   if (state != NULL || found != NULL)
-    gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (state != NULL ? state : found)));
+    gtk_box_append (GTK_BOX (box), co_label_new (state != NULL ? state : found, NULL));
   gtk_box_append (GTK_BOX (box), pill);
   gtk_widget_add_css_class (box, "co-subject");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

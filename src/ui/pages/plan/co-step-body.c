@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-command.h"
+#include "co-label.h"
 #include "co-link.h"
 #include "co-notice.h"
 #include "co-picture.h"
@@ -13,18 +14,6 @@
 #include <glib/gi18n.h>
 
 #define PICTURE_WIDTH 240
-
-static GtkWidget *
-new_label (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_selectable (GTK_LABEL (label), FALSE);
-  return label;
-}
 
 /* In large letters the words of a button may need two lines. */
 static GtkWidget *
@@ -48,10 +37,10 @@ add_part (GtkWidget *box, CoSession *session, CoStep *step, const char *title, c
     return;
   text = co_step_say (step, co_session_get_texts (session), says);
   part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  heading = new_label (title);
+  heading = co_label_new (title, NULL);
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (part), heading);
-  gtk_box_append (GTK_BOX (part), new_label (text));
+  gtk_box_append (GTK_BOX (part), co_label_new (text, NULL));
   gtk_box_append (GTK_BOX (box), part);
 }
 
@@ -111,7 +100,7 @@ add_check (GtkWidget *box, CoStep *step)
   if (co_step_is_done (step) || co_step_get_instruction (step)->verify != CO_VERIFIED_BY_CHECK ||
       co_step_get_guide (step)->stage < CO_STAGE_RESTART)
     return;
-  gtk_box_append (GTK_BOX (box), new_label (_ ("A new check shows whether this worked.")));
+  gtk_box_append (GTK_BOX (box), co_label_new (_ ("A new check shows whether this worked."), NULL));
   button = new_button (_ ("Check again"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.check");
   gtk_box_append (GTK_BOX (box), button);

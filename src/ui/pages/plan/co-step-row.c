@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-notice.h"
 #include "co-pill.h"
 #include "co-step-body.h"
@@ -78,26 +79,14 @@ opener_cb (CoStepRow *self)
   co_step_row_set_open (self, !self->is_open);
 }
 
-static GtkLabel *
-new_label (const char *style)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (label, 0);
-  gtk_widget_add_css_class (GTK_WIDGET (label), style);
-  return label;
-}
-
 static void
 build_opener (CoStepRow *self)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
 
-  self->number = new_label ("numeric");
+  self->number = GTK_LABEL (co_label_new (NULL, "numeric"));
   gtk_label_set_wrap (self->number, FALSE);
-  self->action = new_label ("co-step-action");
+  self->action = GTK_LABEL (co_label_new (NULL, "co-step-action"));
   self->words = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   self->arrow = GTK_IMAGE (gtk_image_new_from_icon_name ("pan-down-symbolic"));
   gtk_widget_set_valign (GTK_WIDGET (self->number), GTK_ALIGN_START);

@@ -5,6 +5,7 @@
 #include "co-cited.h"
 #include "co-disclosure.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-law-words.h"
 #include "co-timeline.h"
 #include "co-why-sections.h"
@@ -64,7 +65,7 @@ make_meaning (CoSession *session)
 
     gtk_widget_add_css_class (row, "co-statement");
     gtk_box_append (GTK_BOX (row),
-                    co_cited_label_new (co_session_say (session, question->title), "heading"));
+                    co_label_new (co_session_say (session, question->title), "heading"));
     gtk_box_append (GTK_BOX (row), co_why_make_answer (session, question));
     gtk_box_append (GTK_BOX (card), row);
   }
@@ -89,9 +90,9 @@ make_claims (CoSession *session)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_box_append (GTK_BOX (box),
-                  co_cited_label_new (_ ("You may have read these things, but they are not so, not "
-                                         "quite so, or not sure. Open one to see what is known."),
-                                      NULL));
+                  co_label_new (_ ("You may have read these things, but they are not so, not "
+                                   "quite so, or not sure. Open one to see what is known."),
+                                NULL));
   gtk_box_append (GTK_BOX (box), co_why_statements_new (session, CO_WHY_CLAIMS));
   return box;
 }
@@ -112,7 +113,7 @@ make_place (CoSession *session, gconstpointer record)
                                 NULL,
                                 co_session_say (session, jurisdiction->summary),
                                 jurisdiction->sources));
-  gtk_box_append (GTK_BOX (box), co_cited_label_new (read, "caption"));
+  gtk_box_append (GTK_BOX (box), co_label_new (read, "caption"));
   return box;
 }
 

@@ -5,6 +5,7 @@
 #include "co-cited.h"
 #include "co-disclosure.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-law-words.h"
 #include "co-more-button.h"
 #include "co-picture.h"
@@ -238,8 +239,8 @@ static GtkWidget *
 make_nothing (CoWhyStatements *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *title = co_cited_label_new (_ ("No question has these words"), "title-4");
-  GtkWidget *advice = co_cited_label_new (_ ("Try a single word, or another word for it."), NULL);
+  GtkWidget *title = co_label_new (_ ("No question has these words"), "title-4");
+  GtkWidget *advice = co_label_new (_ ("Try a single word, or another word for it."), NULL);
   GtkWidget *button = gtk_button_new_with_label (_ ("Show all questions"));
 
   gtk_label_set_xalign (GTK_LABEL (title), 0.5);
@@ -292,7 +293,7 @@ co_why_statements_init (CoWhyStatements *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 12);
   self->rows = g_ptr_array_new_with_free_func (g_free);
   self->search = gtk_search_entry_new ();
-  self->count = co_cited_label_new (NULL, "caption");
+  self->count = co_label_new (NULL, "caption");
   self->groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   self->nothing = make_nothing (self);
   self->more = co_more_button_new ();

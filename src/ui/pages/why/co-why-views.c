@@ -5,6 +5,7 @@
 #include "co-cited.h"
 #include "co-columns.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-more-button.h"
 #include "co-why-views.h"
 #include "co-why-words.h"
@@ -54,12 +55,12 @@ make_point (CoSession *session, const CoStatement *point)
   gtk_box_append (GTK_BOX (box), head);
   if (point->date != NULL) {
     date = co_language_format_date (co_session_get_language (session), point->date);
-    gtk_box_append (GTK_BOX (box), co_cited_label_new (date, "caption"));
+    gtk_box_append (GTK_BOX (box), co_label_new (date, "caption"));
   }
-  gtk_box_append (GTK_BOX (box), co_cited_label_new (co_session_say (session, point->text), NULL));
+  gtk_box_append (GTK_BOX (box), co_label_new (co_session_say (session, point->text), NULL));
   if (point->quote != NULL) {
     quote = co_why_say_quote (session, co_session_say (session, point->quote));
-    gtk_box_append (GTK_BOX (box), co_cited_label_new (quote, "co-quote"));
+    gtk_box_append (GTK_BOX (box), co_label_new (quote, "co-quote"));
   }
   gtk_widget_add_css_class (box, "co-statement");
   return box;

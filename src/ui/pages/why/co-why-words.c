@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-cited.h"
+#include "co-label.h"
 #include "co-law-words.h"
 #include "co-why-words.h"
 
@@ -103,6 +104,6 @@ co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline)
   gtk_label_set_label (GTK_LABEL (headline), first);
   gtk_box_append (GTK_BOX (box), headline);
   gtk_box_append (GTK_BOX (box), co_cited_new (session, NULL, text, phase->sources));
-  gtk_box_append (GTK_BOX (box), co_cited_label_new (read, "caption"));
+  gtk_box_append (GTK_BOX (box), co_label_new (read, "caption"));
   return box;
 }
