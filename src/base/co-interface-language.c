@@ -30,6 +30,9 @@ co_interface_language_bind (void)
 {
   const char *language = g_getenv ("LANGUAGE");
 
+  /* At its first text GLib decides once and for all whether to translate; it would not if the
+   * language of the system is one that there is no translation for. Of "C" it does not ask. */
+  (void) g_dgettext (GETTEXT_PACKAGE, "Changeover");
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
