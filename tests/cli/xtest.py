@@ -4,6 +4,7 @@
 What a program shows outside of these brackets, no translator can reach.
 """
 
+import json
 import os
 import pathlib
 import re
@@ -23,9 +24,9 @@ RESOURCES = "/io/github/changeover/Changeover"
 BRACKETS = r"s/^\(\n*\)\(.*[^\n]\)\(\n*\)$/\1⟦\2⟧\3/"
 
 
-def make_interface(folder):
+def make_interface(folder, language=LANGUAGE):
     """Makes the translation of the interface; gives the folder that a text domain is bound to."""
-    place = pathlib.Path(folder) / LANGUAGE / "LC_MESSAGES"
+    place = pathlib.Path(folder) / language / "LC_MESSAGES"
     place.mkdir(parents=True)
     pot, english, bracketed = (place / name for name in ("all.pot", "english.po", "x-test.po"))
     gettext_tools.extract(TOP, TOP / "po" / "POTFILES", pot)
@@ -38,21 +39,26 @@ def make_interface(folder):
     return folder
 
 
-def make_texts(folder, texts):
+def make_texts(folder, texts, language=LANGUAGE):
     """Lays text.x-test.json, made by the build, where GResource looks for an overlay."""
     place = pathlib.Path(folder)
     place.mkdir()
-    (place / f"text.{LANGUAGE}.json").write_bytes(pathlib.Path(texts).read_bytes())
-    (place / "languages.json").write_text(f'["{LANGUAGE}"]\n', encoding="utf-8")
+    bracketed = json.loads(pathlib.Path(texts).read_text(encoding="utf-8"))
+    bracketed["language"] = language
+    (place / f"text.{language}.json").write_text(json.dumps(bracketed), encoding="utf-8")
+    (place / "languages.json").write_text(f'["{language}"]\n', encoding="utf-8")
     return folder
 
 
-def make(folder, texts):
-    """Makes both in a folder; gives what to add to the environment of a program."""
-    interface = make_interface(os.path.join(folder, "locale"))
-    overlay = make_texts(os.path.join(folder, "texts"), texts)
+def make(folder, texts, language=LANGUAGE):
+    """Makes both in a folder; gives what to add to the environment of a program.
+
+    With another language it is a pseudo translation that is chosen, drawn and read as that one.
+    """
+    interface = make_interface(os.path.join(folder, "locale"), language)
+    overlay = make_texts(os.path.join(folder, "texts"), texts, language)
     return {
-        "LANGUAGE": LANGUAGE,
+        "LANGUAGE": language,
         "LC_ALL": "C.UTF-8",
         "CHANGEOVER_LOCALEDIR": interface,
         "G_RESOURCE_OVERLAYS": f"{RESOURCES}={overlay}",

@@ -122,31 +122,54 @@ class Screen:
 
     def look(self, name):
         """The program as a tree of nodes, or None if it is not there."""
-        known = -1
+        asked = set()
         while True:
             answer = self.call(name, CACHE, "Cache", "GetItems")
             if answer is None:
                 return None
             nodes = {item[0][1]: Node(item) for item in answer[0]}
-            root, lacking = self.tie(nodes)
-            if not lacking or len(nodes) == known:
-                return root
-            known = len(nodes)
-            # Newer GTK tells of what is in a node only after it was asked for.
-            for node in lacking:
-                self.call(name, node.path, "Accessible", "GetChildren")
+            self.tie(nodes)
+            unknown = self.leave_out_hidden(name, nodes) - asked
+            if not unknown:
+                return nodes.get(ROOT)
+            # GTK tells of some nodes only after someone asked for them.
+            for path in unknown:
+                self.wake(name, path)
+            asked |= unknown
+
+    def wake(self, name, path):
+        for child in self.list_children(name, path):
+            self.wake(name, child)
+
+    def list_children(self, name, path):
+        """The paths of the children of a node, without what is told to be hidden."""
+        answer = self.call(name, path, "Accessible", "GetChildren") or [[]]
+        return [child for _bus, child in answer[0]]
+
+    def leave_out_hidden(self, name, nodes):
+        """The cache also has what is hidden, such as a page behind another, and it lacks what no
+        one asked for yet; gives that."""
+        unknown = set()
+        for node in nodes.values():
+            # Of a stack one child can be shown and not known, and one known and not shown.
+            is_sure = len(node.children) == node.count and (node.role != "panel" or node.count != 1)
+            if node.path != ROOT and not is_sure:
+                shown = set(self.list_children(name, node.path))
+                unknown |= shown - set(nodes)
+                # A stack leaves out what is between it and its child.
+                node.children = [child for child in node.children if shown.intersection(
+                    [child.path, *(grandchild.path for grandchild in child.children)])]
+        return unknown
 
     @staticmethod
     def tie(nodes):
-        """Ties nodes to a tree; gives its root and the nodes whose children are not known."""
+        """Ties nodes to a tree."""
         for node in nodes.values():
             node.parent = nodes.get(node.parent_path)
             if node.parent is not None and node.path != ROOT:
                 node.parent.children.append(node)
         for node in nodes.values():
             node.children.sort(key=lambda child: child.index)
-        lacking = [node for node in nodes.values() if len(node.children) < node.count]
-        return nodes.get(ROOT), lacking
 
     def place(self, name, node):
         """Where it is in the window: left, top, width, height."""
