@@ -1466,7 +1466,7 @@ NC_ ("guides/check-device-windows/look-at-protection/otherwise", "If it names Ka
 NC_ ("guides/check-device-windows/full-check/do", "If no name was there, the PC most likely has no Kaspersky program. To be sure, let the PC be checked.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/check-device-windows/full-check/where", "Old parts do not show in the list. On Linux, \"changeover-cli windows-script\" makes a small script for a USB stick. The script copies parts of the Windows settings, and this program can check those.")
+NC_ ("guides/check-device-windows/full-check/where", "Old parts do not show in the list. Save the small script of this program on a USB stick, and open it on that PC. The script copies parts of the Windows settings, and this program can check those. In the window a button saves the script. On a command line \"changeover-cli windows-script\" does that.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/check-device-windows/full-check/success", "The check of that copy finds nothing.")
@@ -7650,9 +7650,9 @@ NC_ ("meanings/helps-at-work/text", "This program helps to manage Kaspersky at w
 
 NC_ ("meanings/guards-a-phone/text", "The app is on this phone. Since 29 September 2024 it gets no US updates, so it protects less each day. In 2024 Google took the apps of Kaspersky out of Google Play. You will not be fined for still having it.")
 
-NC_ ("meanings/guards-another-windows/text", "It is installed in the Windows that was checked. Since 29 September 2024 it gets no US updates, so it protects less each day. Do the steps of this plan in that Windows. You will not be fined for still having it.")
+NC_ ("meanings/guards-another-windows/text", "It is installed in the Windows that was checked. Since 29 September 2024 it gets no US updates, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it. Do its steps in that Windows.")
 
-NC_ ("meanings/guards-this-device/text", "It is installed. Since 29 September 2024 it gets no US updates, so it protects less each day. You will not be fined for still having it. This plan helps you to replace it without a gap.")
+NC_ ("meanings/guards-this-device/text", "It is installed. Since 29 September 2024 it gets no US updates, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it without a gap.")
 
 NC_ ("meanings/keeps-passwords/text", "This program keeps your passwords. It may hold the only copy of them. Save them in another place before it goes. Kaspersky can no longer sell, renew or update its security programs in the US.")
 
