@@ -195,7 +195,7 @@ static void
 set_choose_details (CoScene *scene)
 {
   set_choose_answered (scene);
-  co_scene_click (scene, GTK_TYPE_EXPANDER, "More");
+  co_scene_click (scene, GTK_TYPE_BUTTON, "More");
 }
 
 static void
