@@ -5,6 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include <locale.h>
+
 /**
  * CoOffer:
  *
@@ -202,6 +204,26 @@ co_offer_get_icon (CoOffer *self)
   }
 }
 
+/* Nobody compares disks by a tenth: 10 units and more are told whole, and fewer without a zero. */
+static char *
+describe_size (guint64 size)
+{
+  g_autofree char *zero = g_strconcat (localeconv ()->decimal_point, "0", NULL);
+  guint64 unit = 1;
+  char *words;
+  char *decimals;
+
+  while (size / unit >= 1000)
+    unit *= 1000;
+  if (size / unit >= 10)
+    size = (size + unit / 2) / unit * unit;
+  words = g_format_size (size);
+  decimals = strstr (words, zero);
+  if (decimals != NULL && !g_ascii_isdigit (decimals[strlen (zero)]))
+    memmove (decimals, decimals + strlen (zero), strlen (decimals + strlen (zero)) + 1);
+  return words;
+}
+
 /* The model of a drive tells two disks of one size apart. */
 static char *
 describe_drive (CoDisk *disk, const char *size)
@@ -233,7 +255,7 @@ co_offer_describe (CoOffer *self)
 
   if (self->info.size == 0)
     return NULL;
-  size = g_format_size (self->info.size);
+  size = describe_size (self->info.size);
   if (self->info.disk == NULL)
     return g_steal_pointer (&size);
   place = describe_drive (self->info.disk, size);

@@ -321,3 +321,25 @@ co_ui_test_look (CoUiTest *test, const char *name)
   co_ui_test_settle ();
   co_ui_test_save_picture (GTK_WIDGET (test->window), path);
 }
+
+/**
+ * co_ui_test_assert_questions_even:
+ * @page: the page of the plan, where a question is open that is not the first
+ *
+ * Asserts that the buttons that lead from question to question are not staggered: they are of one
+ * width, side by side or one below the other.
+ */
+void
+co_ui_test_assert_questions_even (GtkWidget *page)
+{
+  GtkWidget *next = co_ui_test_find (page, GTK_TYPE_BUTTON, "Next question");
+  GtkWidget *previous = co_ui_test_find (page, GTK_TYPE_BUTTON, "Previous question");
+  graphene_rect_t after;
+  graphene_rect_t before;
+
+  g_assert_true (gtk_widget_compute_bounds (next, page, &after));
+  g_assert_true (gtk_widget_compute_bounds (previous, page, &before));
+  g_assert_cmpfloat (before.size.width, ==, after.size.width);
+  g_assert_true (ABS (before.origin.x - after.origin.x) < 0.5 ||
+                 ABS (before.origin.y - after.origin.y) < 0.5);
+}

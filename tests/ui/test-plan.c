@@ -310,6 +310,9 @@ test_answer (CoUiTest *test, gconstpointer data)
   co_ui_test_click (page, GTK_TYPE_BUTTON, "Next question");
   g_assert_false (co_ui_test_says (page, co_session_say (test->session, question->question)));
   g_assert_true (gtk_widget_get_mapped (get_focus (test)));
+  co_ui_test_assert_questions_even (page);
+  co_ui_test_resize (test, 360, 900);
+  co_ui_test_assert_questions_even (page);
   while (co_ui_test_find (page, GTK_TYPE_BUTTON, "Next question") != NULL)
     co_ui_test_click (page, GTK_TYPE_BUTTON, "Next question");
   co_ui_test_click (page, GTK_TYPE_BUTTON, "Close the questions");

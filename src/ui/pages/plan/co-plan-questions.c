@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#define BUTTON_WIDTH 160
+#define BUTTON_WIDTH 120
 
 /**
  * CoPlanQuestions:
@@ -191,8 +191,8 @@ build_buttons (CoPlanQuestions *self)
   self->next = GTK_BUTTON (gtk_button_new_with_label (""));
   self->again = gtk_button_new_with_label ("");
   gtk_widget_set_halign (self->again, GTK_ALIGN_START);
-  gtk_widget_set_halign (self->previous, GTK_ALIGN_START);
-  gtk_widget_set_halign (GTK_WIDGET (self->next), GTK_ALIGN_END);
+  /* Of one width, side by side or one below the other: they never stand staggered. */
+  gtk_widget_set_halign (self->buttons, GTK_ALIGN_END);
   co_columns_append (CO_COLUMNS (self->buttons), self->previous);
   co_columns_append (CO_COLUMNS (self->buttons), GTK_WIDGET (self->next));
   g_signal_connect_swapped (self->previous, "clicked", G_CALLBACK (previous_cb), self);
