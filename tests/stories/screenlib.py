@@ -151,9 +151,8 @@ class Screen:
         one asked for yet; gives that."""
         unknown = set()
         for node in nodes.values():
-            # Of a stack one child can be shown and not known, and one known and not shown.
-            is_sure = len(node.children) == node.count and (node.role != "panel" or node.count != 1)
-            if node.path != ROOT and not is_sure:
+            # The numbers prove nothing: as many may be shown and not known as known and not shown.
+            if node.path != ROOT and (node.children or node.count):
                 shown = set(self.list_children(name, node.path))
                 unknown |= shown - set(nodes)
                 # A stack leaves out what is between it and its child.

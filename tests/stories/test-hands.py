@@ -127,4 +127,6 @@ def the_whole_way_with_the_mouse(place):
 
 
 if __name__ == "__main__":
-    sys.exit(storylib.tell(the_whole_way_with_the_keyboard, the_whole_way_with_the_mouse))
+    sys.exit(storylib.tell({
+        "keyboard": the_whole_way_with_the_keyboard, "mouse": the_whole_way_with_the_mouse,
+    }[sys.argv[2]]))

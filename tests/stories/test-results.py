@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a check can end with, and what is left of it."""
 
+import contextlib
+import os
+import signal
 import sys
 
 import storylib
@@ -48,6 +51,17 @@ def nothing_could_be_read(place):
         return complaints + window.close()
 
 
+def hold_readers(window):
+    """Has what reads the disks wait, so that the check is not at its end too soon."""
+    def hold():
+        readers = [pid for pid in storylib.processes(window.home) if pid != window.process.pid]
+        for pid in readers:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGSTOP)
+        return readers
+    window.wait_for(hold, "a process that reads a disk")
+
+
 def a_check_is_stopped_and_done_again(place):
     """More disks than can be checked at once; that with the product comes last."""
     wide = [waylib.clilib.build(place, "windows-wide-folder", f"wide-{number}")
@@ -57,6 +71,7 @@ def a_check_is_stopped_and_done_again(place):
     with window:
         window.on_page(waylib.QUESTION)
         window.click("Check now", "button")
+        hold_readers(window)
         window.click("Cancel", "button")
         window.on_page("You stopped the check")
         told = [text for text in ("The rest was not", "so we cannot tell yet") if window.look(text)]

@@ -11,7 +11,7 @@ from storylib import Program
 
 STARTED = {"started": "true"}
 WELCOME = "Find out whether Kaspersky software is here"
-QUESTION = "Is there Kaspersky software on this computer"
+QUESTION = "Is there Kaspersky software in the place that you named?"
 PLAN = "Your plan"
 FIRST, SECOND = "Step 1 is done", "Step 3 is done"
 PRODUCT = "Kaspersky Standard 21.3.10.391"
