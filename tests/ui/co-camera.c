@@ -130,16 +130,36 @@ draw (CoCamera *self, GtkSnapshot *snapshot, int width, int height)
                                       &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
 
+static GtkSnapshot *
+look_at (GtkWidget *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable,
+                          snapshot,
+                          gtk_widget_get_width (window),
+                          gtk_widget_get_height (window));
+  return snapshot;
+}
+
+/* A computer with much to do may not have drawn a large window yet. */
+static gboolean
+is_drawn (gpointer window)
+{
+  g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (look_at (window));
+
+  return node != NULL;
+}
+
 static GdkTexture *
 draw_window (CoCamera *self, GtkWidget *window)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  int width = gtk_widget_get_width (window);
-  int height = gtk_widget_get_height (window);
+  g_autoptr (GtkSnapshot) snapshot = NULL;
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  return draw (self, snapshot, width, height);
+  co_ui_test_wait (is_drawn, window);
+  snapshot = look_at (window);
+  return draw (self, snapshot, gtk_widget_get_width (window), gtk_widget_get_height (window));
 }
 
 static void
