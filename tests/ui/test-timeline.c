@@ -268,14 +268,23 @@ says_show_all (gpointer list)
   return co_ui_test_find (list, GTK_TYPE_BUTTON, "Show all") != NULL;
 }
 
+static gboolean
+shows_list (gpointer timeline)
+{
+  return CO_IS_TIMELINE_LIST (co_timeline_get_shown (timeline));
+}
+
 static void
 test_list (CoUiTest *test, gconstpointer data)
 {
   CoTimeline *timeline = add_timeline (test, "us", 360);
-  GtkWidget *list = co_timeline_get_shown (timeline);
   const CoLaw *law = get_law (test, "us");
-  guint n_key = count_rows (list);
+  GtkWidget *list;
+  guint n_key;
 
+  co_ui_test_wait (shows_list, timeline);
+  list = co_timeline_get_shown (timeline);
+  n_key = count_rows (list);
   co_ui_test_assert_accessible (list);
   g_assert_cmpuint (n_key, >=, 2);
   g_assert_cmpuint (n_key, <, law->events->len);

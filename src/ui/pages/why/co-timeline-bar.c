@@ -14,20 +14,19 @@
 #define DOT 24
 
 /* Between the dots and the line, and between the line and the labels. */
-#define DOT_LEADER   20
+#define DOT_LEADER   14
 #define LABEL_LEADER 36
 
 /* Between two labels, and the widest that one gets, in parts of the narrowest it can be. */
 #define GAP         10
 #define MOST_WIDTHS 1.5
 
-#define KEY_RADIUS 6.0
-
 /**
  * CoTimelineBar:
  *
  * A timeline from side to side: the line, to scale; above it a dot for each small event; below it
- * a label for each big one and for today. Thin lines lead from each to its place.
+ * a label for each big one and for today. A thin line leads from each label to its place, and from
+ * the dot that the person is at: those of all dots at once would cross each other.
  */
 struct _CoTimelineBar {
   GtkWidget parent_instance;
@@ -155,7 +154,7 @@ get_x (CoTimelineBar *self, gint64 moment)
 {
   double x = co_timeline_scale_get_x (&self->scale, moment);
 
-  return CLAMP (x, KEY_RADIUS, self->scale.width - KEY_RADIUS);
+  return CLAMP (x, CO_TIMELINE_TRACK_RADIUS, self->scale.width - CO_TIMELINE_TRACK_RADIUS);
 }
 
 static gint64
@@ -190,6 +189,23 @@ place_row (CoTimelineBar *self, GPtrArray *widgets, int y, int size, int gap)
 }
 
 static void
+place_marks (CoTimelineBar *self)
+{
+  CoTimelineTrack *track = CO_TIMELINE_TRACK (self->track);
+
+  co_timeline_track_clear_marks (track);
+  for (guint i = 0; i < self->events->len; i++) {
+    GtkWidget *event = g_ptr_array_index (self->events, i);
+    gboolean is_big = co_timeline_event_get_event (CO_TIMELINE_EVENT (event))->key;
+
+    co_timeline_track_add_mark (track,
+                                is_big ? CO_TIMELINE_MARK_DISC : CO_TIMELINE_MARK_NOTCH,
+                                get_x (self, get_moment (self, event)));
+  }
+  co_timeline_track_add_mark (track, CO_TIMELINE_MARK_NOW, get_x (self, self->now));
+}
+
+static void
 place_track (CoTimelineBar *self, int width)
 {
   GtkAllocation place = {0, get_top (self), width, get_track_height (self)};
@@ -202,6 +218,7 @@ place_track (CoTimelineBar *self, int width)
   if (self->scale.turn > self->scale.from)
     co_timeline_track_set_turn (CO_TIMELINE_TRACK (self->track),
                                 co_timeline_scale_get_x (&self->scale, self->scale.turn));
+  place_marks (self);
   gtk_widget_size_allocate (self->track, &place, -1);
 }
 
@@ -231,6 +248,14 @@ draw_leader (CoTimelineBar *self, cairo_t *cairo, GtkWidget *widget, double from
   cairo_line_to (cairo, place.origin.x + place.size.width / 2, to_y);
 }
 
+static gboolean
+is_looked_at (GtkWidget *widget)
+{
+  GtkStateFlags flags = gtk_widget_get_state_flags (widget);
+
+  return (flags & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUSED)) != 0;
+}
+
 static void
 draw_leaders (CoTimelineBar *self, cairo_t *cairo)
 {
@@ -238,7 +263,8 @@ draw_leaders (CoTimelineBar *self, cairo_t *cairo)
   double bottom = top + get_track_height (self);
 
   for (guint i = 0; i < self->dots->len; i++)
-    draw_leader (self, cairo, g_ptr_array_index (self->dots, i), top + 6, DOT - 4);
+    if (is_looked_at (g_ptr_array_index (self->dots, i)))
+      draw_leader (self, cairo, g_ptr_array_index (self->dots, i), bottom, DOT - 4);
   for (guint i = 0; i < self->labels->len; i++)
     draw_leader (self,
                  cairo,
@@ -246,34 +272,6 @@ draw_leaders (CoTimelineBar *self, cairo_t *cairo)
                  bottom,
                  bottom + LABEL_LEADER - 2);
   cairo_set_line_width (cairo, 1);
-  cairo_stroke (cairo);
-}
-
-/* A big event is a disc on the line, today a stroke across it. */
-static void
-draw_marks (CoTimelineBar *self, cairo_t *cairo)
-{
-  double top = get_top (self);
-  double height = get_track_height (self);
-  double now = get_x (self, self->now);
-
-  for (guint i = 0; i < self->labels->len; i++) {
-    GtkWidget *label = g_ptr_array_index (self->labels, i);
-    double x = get_x (self, get_moment (self, label));
-
-    if (label == self->today)
-      continue;
-    cairo_new_sub_path (cairo);
-    cairo_arc (cairo, x, top + height / 2, KEY_RADIUS, 0, 2 * G_PI);
-    cairo_fill (cairo);
-    cairo_move_to (cairo, x, top + height / 2);
-    cairo_line_to (cairo, x, top + height);
-    cairo_set_line_width (cairo, 1);
-    cairo_stroke (cairo);
-  }
-  cairo_set_line_width (cairo, 3);
-  cairo_move_to (cairo, now, top - 4);
-  cairo_line_to (cairo, now, top + height);
   cairo_stroke (cairo);
 }
 
@@ -289,8 +287,6 @@ co_timeline_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GTK_WIDGET_CLASS (co_timeline_bar_parent_class)->snapshot (widget, snapshot);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   cairo = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  gdk_cairo_set_source_rgba (cairo, &color);
-  draw_marks (self, cairo);
   if (!adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
     color.alpha *= 0.6f;
   gdk_cairo_set_source_rgba (cairo, &color);
@@ -298,8 +294,7 @@ co_timeline_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_destroy (cairo);
 }
 
-/* --- The keyboard ------------------------------------------------------------------------------
- */
+/* --- The keyboard ----------------------------------------------------------------------------- */
 
 static int
 get_step (CoTimelineBar *self, GtkDirectionType direction)
@@ -355,8 +350,7 @@ co_timeline_bar_set_focus_child (GtkWidget *widget, GtkWidget *child)
   GTK_WIDGET_CLASS (co_timeline_bar_parent_class)->set_focus_child (widget, child);
 }
 
-/* --- Class -------------------------------------------------------------------------------------
- */
+/* --- Class ------------------------------------------------------------------------------------ */
 
 static void
 co_timeline_bar_dispose (GObject *object)
@@ -408,8 +402,7 @@ co_timeline_bar_init (CoTimelineBar *self)
   self->labels = g_ptr_array_new ();
 }
 
-/* --- Making one --------------------------------------------------------------------------------
- */
+/* --- Making one ------------------------------------------------------------------------------- */
 
 static void
 add_event (CoTimelineBar *self, CoSession *session, const CoEvent *event)
@@ -419,6 +412,11 @@ add_event (CoTimelineBar *self, CoSession *session, const CoEvent *event)
 
   g_ptr_array_add (self->events, button);
   g_ptr_array_add (event->key ? self->labels : self->dots, button);
+  g_signal_connect_object (button,
+                           "state-flags-changed",
+                           G_CALLBACK (gtk_widget_queue_draw),
+                           self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 

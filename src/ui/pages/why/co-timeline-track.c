@@ -7,11 +7,17 @@
 /* How far the strokes through the line may stand out over it, in pixels. */
 #define OVER 4
 
+typedef struct {
+  CoTimelineMark form;
+  double x;
+} Mark;
+
 /**
  * CoTimelineTrack:
  *
  * The line of a timeline, with the days since the deadline as a band on it. The days are written
  * on the band where there is room for them. Where the scale changes the line is struck through.
+ * Each event has a mark on it.
  */
 struct _CoTimelineTrack {
   GtkWidget parent_instance;
@@ -19,7 +25,8 @@ struct _CoTimelineTrack {
   /* State: where the band begins and ends, and where the scale changes, in pixels */
   double from;
   double to;
-  double turn; /* 0 if it changes nowhere */
+  double turn;   /* 0 if it changes nowhere */
+  GArray *marks; /* (owned) (element-type Mark) */
 
   /* Widgets; all are children */
   GtkWidget *line;
@@ -79,6 +86,34 @@ draw_turn (CoTimelineTrack *self, cairo_t *cairo)
 }
 
 static void
+draw_mark (CoTimelineTrack *self, cairo_t *cairo, const Mark *mark)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  switch (mark->form) {
+  case CO_TIMELINE_MARK_DISC:
+    cairo_new_sub_path (cairo);
+    cairo_arc (cairo, mark->x, height / 2.0, CO_TIMELINE_TRACK_RADIUS, 0, 2 * G_PI);
+    cairo_fill (cairo);
+    cairo_move_to (cairo, mark->x, height / 2.0);
+    cairo_line_to (cairo, mark->x, height);
+    cairo_set_line_width (cairo, 1);
+    break;
+  case CO_TIMELINE_MARK_NOW:
+    cairo_move_to (cairo, mark->x, -OVER);
+    cairo_line_to (cairo, mark->x, height);
+    cairo_set_line_width (cairo, 3);
+    break;
+  case CO_TIMELINE_MARK_NOTCH:
+  default:
+    cairo_move_to (cairo, mark->x, 0);
+    cairo_line_to (cairo, mark->x, height / 4.0);
+    cairo_set_line_width (cairo, 1);
+  }
+  cairo_stroke (cairo);
+}
+
+static void
 co_timeline_track_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CoTimelineTrack *self = CO_TIMELINE_TRACK (widget);
@@ -88,13 +123,14 @@ co_timeline_track_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_t *cairo;
 
   GTK_WIDGET_CLASS (co_timeline_track_parent_class)->snapshot (widget, snapshot);
-  if (self->turn <= 0)
-    return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   cairo =
     gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, -OVER, width, height + 2 * OVER));
   gdk_cairo_set_source_rgba (cairo, &color);
-  draw_turn (self, cairo);
+  if (self->turn > 0)
+    draw_turn (self, cairo);
+  for (guint i = 0; i < self->marks->len; i++)
+    draw_mark (self, cairo, &g_array_index (self->marks, Mark, i));
   cairo_destroy (cairo);
 }
 
@@ -110,11 +146,19 @@ co_timeline_track_dispose (GObject *object)
 }
 
 static void
+co_timeline_track_finalize (GObject *object)
+{
+  g_array_unref (CO_TIMELINE_TRACK (object)->marks);
+  G_OBJECT_CLASS (co_timeline_track_parent_class)->finalize (object);
+}
+
+static void
 co_timeline_track_class_init (CoTimelineTrackClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_timeline_track_dispose;
+  G_OBJECT_CLASS (klass)->finalize = co_timeline_track_finalize;
   widget_class->measure = co_timeline_track_measure;
   widget_class->size_allocate = co_timeline_track_size_allocate;
   widget_class->snapshot = co_timeline_track_snapshot;
@@ -124,6 +168,7 @@ co_timeline_track_class_init (CoTimelineTrackClass *klass)
 static void
 co_timeline_track_init (CoTimelineTrack *self)
 {
+  self->marks = g_array_new (FALSE, FALSE, sizeof (Mark));
 }
 
 static GtkWidget *
@@ -190,4 +235,36 @@ co_timeline_track_set_turn (CoTimelineTrack *self, double turn)
   g_return_if_fail (CO_IS_TIMELINE_TRACK (self));
 
   self->turn = turn;
+}
+
+/**
+ * co_timeline_track_clear_marks:
+ * @self: a line
+ *
+ * Takes all marks away, before they are placed anew.
+ */
+void
+co_timeline_track_clear_marks (CoTimelineTrack *self)
+{
+  g_return_if_fail (CO_IS_TIMELINE_TRACK (self));
+
+  g_array_set_size (self->marks, 0);
+}
+
+/**
+ * co_timeline_track_add_mark:
+ * @self: a line
+ * @form: what it looks like
+ * @x: where, in pixels from the left
+ *
+ * Adds a mark.
+ */
+void
+co_timeline_track_add_mark (CoTimelineTrack *self, CoTimelineMark form, double x)
+{
+  Mark mark = {form, x};
+
+  g_return_if_fail (CO_IS_TIMELINE_TRACK (self));
+
+  g_array_append_val (self->marks, mark);
 }
