@@ -267,6 +267,11 @@ test_sources (CoUiTest *test, gconstpointer data)
 
   g_assert_false (gtk_widget_get_visible (none));
   g_object_unref (g_object_ref_sink (none));
+  co_ui_test_show (
+    test,
+    co_source_button_new_with_words (test->session, (const char *const *) phase->sources));
+  g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "Where we know this from"));
+  co_ui_test_assert_accessible (GTK_WIDGET (test->window));
   co_ui_test_show (test, button);
   co_ui_test_assert_accessible (GTK_WIDGET (test->window));
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));

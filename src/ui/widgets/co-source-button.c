@@ -165,3 +165,33 @@ co_source_button_new (CoSession *session, const char *const *sources)
   gtk_widget_set_visible (button, *wanted->sources != NULL);
   return button;
 }
+
+/**
+ * co_source_button_new_with_words:
+ * @session: what the window is about
+ * @sources: (nullable) (array zero-terminated=1): the ids of sources
+ *
+ * Makes the same button with words beside the picture, for a line of its own: there no text is
+ * beside it that would explain it.
+ *
+ * Returns: (transfer floating): a new widget
+ */
+GtkWidget *
+co_source_button_new_with_words (CoSession *session, const char *const *sources)
+{
+  GtkWidget *button = co_source_button_new (session, sources);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *image = gtk_image_new_from_icon_name ("co-source-symbolic");
+  GtkWidget *label = gtk_label_new (_ ("Where we know this from"));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), image);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (button), box);
+  gtk_widget_set_tooltip_text (button, NULL);
+  gtk_widget_remove_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "words");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}

@@ -51,13 +51,9 @@ add_warning (GtkWidget *box, CoSession *session, const CoPhrase *phrase)
 static void
 add_sources (GtkWidget *box, CoSession *session, char **sources)
 {
-  GtkWidget *button;
-
-  if (sources == NULL || sources[0] == NULL)
-    return;
-  button = co_source_button_new (session, (const char *const *) sources);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), button);
+  if (sources != NULL && sources[0] != NULL)
+    gtk_box_append (GTK_BOX (box),
+                    co_source_button_new_with_words (session, (const char *const *) sources));
 }
 
 static GtkWidget *

@@ -124,13 +124,10 @@ add_tick (GtkWidget *box, CoStep *step)
 static void
 add_sources (GtkWidget *box, CoSession *session, const CoInstruction *instruction)
 {
-  GtkWidget *button;
-
-  if (instruction->sources == NULL || instruction->sources[0] == NULL)
-    return;
-  button = co_source_button_new (session, (const char *const *) instruction->sources);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), button);
+  if (instruction->sources != NULL && instruction->sources[0] != NULL)
+    gtk_box_append (
+      GTK_BOX (box),
+      co_source_button_new_with_words (session, (const char *const *) instruction->sources));
 }
 
 /**

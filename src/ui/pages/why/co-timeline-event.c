@@ -64,7 +64,8 @@ make_story (CoTimelineEvent *self)
                                               "whom",
                                               co_session_say (self->session, event->whom),
                                               NULL);
-  GtkWidget *source = co_source_button_new (self->session, (const char *const *) event->sources);
+  GtkWidget *source =
+    co_source_button_new_with_words (self->session, (const char *const *) event->sources);
 
   append_text (self, GTK_BOX (box), date, "caption-heading");
   append_text (self, GTK_BOX (box), co_session_say (self->session, event->title), "heading");
@@ -72,7 +73,6 @@ make_story (CoTimelineEvent *self)
   if (clock != NULL)
     append_text (self, GTK_BOX (box), clock, NULL);
   append_text (self, GTK_BOX (box), whom, NULL);
-  gtk_widget_set_halign (source, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), source);
   gtk_widget_add_css_class (box, "co-timeline-story");
   return box;
