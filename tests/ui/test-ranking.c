@@ -184,8 +184,12 @@ test_way_to_the_list (CoUiTest *test, gconstpointer data)
   co_ui_test_resize (test, 1100, 680);
   co_ui_test_settle ();
   g_assert_null (co_ui_test_find (page, GTK_TYPE_BUTTON, "To the list"));
+  g_assert_true (co_ui_test_says (page, "products are in the list."));
   co_ui_test_resize (test, 360, 640);
   co_ui_test_settle ();
+  /* The bar is small there. */
+  g_assert_false (co_ui_test_says (page, "products are in the list."));
+  g_assert_true (co_ui_test_says (page, "Tick your devices, and the list follows."));
   co_ui_test_click (page, GTK_TYPE_BUTTON, "To the list");
   co_choose_test_assert_focus (test, "What fits best comes first");
   co_ui_test_wait (is_at_top, gtk_window_get_focus (test->window));

@@ -136,14 +136,26 @@ say_choice (CoChoosePage *self)
   return say_product (self, _ ("First in the list: {product}."), co_ranked_get_alternative (first));
 }
 
-static void
-update_status (CoChoosePage *self)
+/* In a narrow window the bar must not take the room of the page: what matters most has to do. */
+static char *
+say_status (CoChoosePage *self)
 {
   g_autofree char *fits = say_fits (self);
   g_autofree char *rest = say_rest (self);
   g_autofree char *choice = say_choice (self);
-  g_autofree char *text = rest != NULL ? g_strdup_printf ("%s %s\n%s", fits, rest, choice)
-                                       : g_strdup_printf ("%s\n%s", fits, choice);
+  gboolean is_wide;
+
+  g_object_get (self->columns, "side-by-side", &is_wide, NULL);
+  if (!is_wide)
+    return g_steal_pointer (&choice);
+  return rest != NULL ? g_strdup_printf ("%s %s\n%s", fits, rest, choice)
+                      : g_strdup_printf ("%s\n%s", fits, choice);
+}
+
+static void
+update_status (CoChoosePage *self)
+{
+  g_autofree char *text = say_status (self);
 
   gtk_label_set_label (self->status, text);
 }
@@ -201,6 +213,7 @@ follow_columns_cb (gpointer data)
 
   g_object_get (self->columns, "side-by-side", &side_by_side, NULL);
   gtk_widget_set_visible (self->to_list, !side_by_side);
+  update_status (self);
   self->columns_id = 0;
   return G_SOURCE_REMOVE;
 }
