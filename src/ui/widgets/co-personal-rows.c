@@ -140,7 +140,7 @@ co_personal_rows_bind_appearance (CoChoiceRow *row, CoSession *session)
 
   settings = co_preferences_get_settings (co_session_get_preferences (session));
   chosen = g_settings_get_string (settings, KEY_COLOR_SCHEME);
-  co_choice_row_add (row, "system", _ ("Same as the system"));
+  co_choice_row_add (row, "system", _ ("Like the system"));
   co_choice_row_add (row, "light", C_ ("appearance", "Light"));
   co_choice_row_add (row, "dark", C_ ("appearance", "Dark"));
   co_choice_row_set_selected (row, chosen);
