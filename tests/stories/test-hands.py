@@ -129,4 +129,4 @@ def the_whole_way_with_the_mouse(place):
 if __name__ == "__main__":
     sys.exit(storylib.tell({
         "keyboard": the_whole_way_with_the_keyboard, "mouse": the_whole_way_with_the_mouse,
-    }[sys.argv[2]]))
+    }[sys.argv[2]], reason=storylib.why_not_again()))

@@ -115,4 +115,4 @@ def every_text_can_be_translated(place):
 
 if __name__ == "__main__":
     sys.exit(storylib.tell(the_language_becomes_pseudo_arabic_half_way,
-                           every_text_can_be_translated))
+                           every_text_can_be_translated, reason=storylib.why_not_again()))
