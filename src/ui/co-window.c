@@ -141,6 +141,16 @@ update_language_action (CoWindow *self)
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (code));
 }
 
+/* Who has begun a plan goes on with it, unless they named something else to be checked. */
+static gboolean
+has_begun_plan (CoWindow *self)
+{
+  CoPlan *plan = co_progress_get_plan (co_session_get_progress (self->session));
+
+  return co_session_get_roots (self->session) == NULL && co_plan_count_done (plan) > 0 &&
+         co_plan_get_next (plan) != NULL;
+}
+
 /* All texts are made anew; what the person did is in the session. */
 static void
 fill (CoWindow *self)
@@ -153,6 +163,8 @@ fill (CoWindow *self)
   self->shell = co_shell_new (self->session);
   co_shell_set_narrow (self->shell, self->is_narrow);
   adw_bin_set_child (self->content, GTK_WIDGET (self->shell));
+  if (page == NULL && has_begun_plan (self))
+    co_shell_show_page (self->shell, "plan");
   if (page != NULL && !co_shell_show_page (self->shell, page))
     co_shell_take_focus (self->shell);
   /* Who chose the language goes on there. */

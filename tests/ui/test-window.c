@@ -194,6 +194,40 @@ test_wipe_check (CoUiTest *test, gconstpointer data)
   g_assert_cmpuint (ended, ==, 0);
 }
 
+static void
+tick_first (CoUiTest *test)
+{
+  CoProgress *progress = co_session_get_progress (test->session);
+  CoStep *step = co_plan_get_next (co_progress_get_plan (progress));
+  g_autofree char *key = NULL;
+
+  g_assert_nonnull (step);
+  key = g_strdup (co_step_get_key (step));
+  co_progress_tick (progress, key, TRUE);
+}
+
+/* Who has begun a plan goes on with it; who has only made one, or named a place, does not. */
+static void
+test_resume (CoUiTest *test, gconstpointer data)
+{
+  const char *begins_at = data;
+  CoSubjectInfo info = co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-standard");
+
+  co_ui_test_plan (test, &info, 1);
+  if (!g_str_has_suffix (begins_at, "untouched"))
+    tick_first (test);
+  if (g_str_has_suffix (begins_at, "named"))
+    set_root (test);
+  co_ui_test_add_window (test);
+  g_assert_cmpstr (get_page (test), ==, g_str_equal (begins_at, "plan") ? "plan" : "check");
+}
+
+static void
+add_resume (const char *path, const char *begins_at)
+{
+  g_test_add (path, CoUiTest, begins_at, co_ui_test_set_up, test_resume, co_ui_test_tear_down);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -205,5 +239,8 @@ main (int argc, char **argv)
   add ("check-twice", test_check_twice);
   add ("to-the-end", test_to_the_end);
   add ("wipe/check", test_wipe_check);
+  add_resume ("/ui/window/resume/begun", "plan");
+  add_resume ("/ui/window/resume/untouched", "check, untouched");
+  add_resume ("/ui/window/resume/named", "check, named");
   return g_test_run ();
 }
