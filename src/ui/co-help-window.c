@@ -4,6 +4,7 @@
 #include "co-focus.h"
 #include "co-help-topics.h"
 #include "co-help-window.h"
+#include "co-hidden.h"
 #include "co-label.h"
 
 #include <glib/gi18n.h>
@@ -140,6 +141,7 @@ take_widgets (CoHelpWindow *self, GtkBuilder *builder)
 {
   self->back = GTK_BUTTON (gtk_builder_get_object (builder, "back"));
   self->stack = GTK_STACK (gtk_builder_get_object (builder, "stack"));
+  co_hidden_follow (self->stack);
   self->search = GTK_SEARCH_ENTRY (gtk_builder_get_object (builder, "search"));
   self->topics = GTK_BOX (gtk_builder_get_object (builder, "topics"));
   self->none = GTK_LABEL (gtk_builder_get_object (builder, "none"));

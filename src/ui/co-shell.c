@@ -8,6 +8,7 @@
 #include "co-device-page.h"
 #include "co-done-page.h"
 #include "co-found-page.h"
+#include "co-hidden.h"
 #include "co-plan-page.h"
 #include "co-shell.h"
 #include "co-start-page.h"
@@ -106,31 +107,17 @@ get_shown (CoShell *self)
   return CO_PAGE (gtk_stack_get_visible_child (GTK_STACK (child)));
 }
 
-/* What a stack does not show is hidden from screen readers too; GTK 4.8 does not tell them. */
-static void
-tell_hidden (GtkWidget *shown)
-{
-  GtkWidget *stack = gtk_widget_get_parent (shown);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (stack); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_accessible_update_state (GTK_ACCESSIBLE (child),
-                                 GTK_ACCESSIBLE_STATE_HIDDEN,
-                                 child != shown,
-                                 -1);
-}
-
 static void
 tell_all_hidden (CoShell *self)
 {
   GtkWidget *place = adw_view_stack_get_visible_child (self->places);
   GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (place));
 
-  tell_hidden (gtk_stack_get_visible_child (self->title));
-  tell_hidden (gtk_stack_get_visible_child (self->root));
-  tell_hidden (place);
+  co_hidden_tell (gtk_stack_get_visible_child (self->title));
+  co_hidden_tell (gtk_stack_get_visible_child (self->root));
+  co_hidden_tell (place);
   if (page != NULL)
-    tell_hidden (page);
+    co_hidden_tell (page);
 }
 
 static void

@@ -458,16 +458,19 @@ is_named (GtkWidget *widget)
  * co_ui_test_assert_accessible:
  * @root: where to look
  *
- * Asserts that a screen reader has something to say of all that a person can use. Needs the
- * environment variable `GTK_A11Y=test`.
+ * Asserts that a screen reader has something to say of all that a person can use, and nothing of
+ * what a stack hides. Needs the environment variable `GTK_A11Y=test`.
  */
 void
 co_ui_test_assert_accessible (GtkWidget *root)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child)) {
-    if (!gtk_widget_get_child_visible (child) || !gtk_widget_get_visible (child))
+    if (!gtk_widget_get_child_visible (child) || !gtk_widget_get_visible (child)) {
+      if (GTK_IS_STACK (root))
+        gtk_test_accessible_assert_state (child, GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
       continue;
+    }
     if (is_interactive (child) && !is_named (child))
       g_error ("a %s within a %s has no name",
                G_OBJECT_TYPE_NAME (child),

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-check-page.h"
+#include "co-hidden.h"
 #include "co-offer-group.h"
 #include "co-picture.h"
 #include "co-summary.h"
@@ -379,6 +380,7 @@ co_check_page_init (CoCheckPage *self)
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_hidden_follow (self->stack);
   g_signal_connect (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   add_escape (self);

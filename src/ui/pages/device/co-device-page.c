@@ -5,6 +5,7 @@
 #include "co-device-page.h"
 #include "co-device-script.h"
 #include "co-device-step.h"
+#include "co-hidden.h"
 #include "co-picture.h"
 
 #include <glib/gi18n.h>
@@ -240,4 +241,6 @@ static void
 co_device_page_init (CoDevicePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_hidden_follow (self->stack);
+  co_hidden_follow (self->answers);
 }

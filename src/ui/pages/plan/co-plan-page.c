@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-hidden.h"
 #include "co-picture.h"
 #include "co-plan-page.h"
 #include "co-plan-path.h"
@@ -487,5 +488,6 @@ static void
 co_plan_page_init (CoPlanPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  co_hidden_follow (self->states);
   g_signal_connect (self, "unmap", G_CALLBACK (unmap_cb), NULL);
 }
