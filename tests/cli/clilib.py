@@ -207,9 +207,9 @@ def unclean(text):
     )
 
 
-def main(jobs):
-    """Runs tests, pairs of a name and a function, and reports them in TAP."""
+def main(jobs, workers=1):
+    """Runs tests, pairs of a name and a function, so many at a time, and reports them in TAP."""
     if not os.access(PROGRAM, os.X_OK):
         sys.exit(f"usage: {sys.argv[0]} PROGRAM")
     golden.end_on_signal()
-    return golden.run_all(jobs)
+    return golden.run_all(jobs, workers)

@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import tempfile
+from concurrent import futures
 
 sys.dont_write_bytecode = True
 
@@ -98,16 +99,28 @@ class Tap:
         print(f"{'not ok' if complaints else 'ok'} {self.number} - {name}{words}", flush=True)
 
 
-def run_all(jobs):
-    """Runs each job, a name and a function that gives complaints, and reports it."""
+def run(job):
+    """The complaints of a job, and why it was skipped, or None."""
+    try:
+        return job(), None
+    except Skip as reason:
+        return [], reason
+    except Exception as error:  # pylint: disable=broad-exception-caught
+        return [f"{type(error).__name__}: {error}"], None
+
+
+def run_all(jobs, workers=1):
+    """Runs each job, a name and a function that gives complaints, and reports it in order."""
     tap = Tap(len(jobs))
-    for name, job in jobs:
-        try:
-            tap.result(name, job())
-        except Skip as reason:
-            tap.result(name, [], skip=reason)
-        except Exception as error:  # pylint: disable=broad-exception-caught
-            tap.result(name, [f"{type(error).__name__}: {error}"])
+    functions = [job for _, job in jobs]
+    pool = futures.ThreadPoolExecutor(workers) if workers > 1 else None
+    try:
+        results = pool.map(run, functions) if pool else map(run, functions)
+        for (name, _), (complaints, skip) in zip(jobs, results):
+            tap.result(name, complaints, skip=skip)
+    finally:
+        if pool:
+            pool.shutdown(cancel_futures=True)
     return 1 if tap.failed else 0
 
 

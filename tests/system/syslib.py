@@ -89,14 +89,14 @@ def enter_own_mounts():
     os.execvp(wrapper[0], [*wrapper, sys.executable, *sys.argv])
 
 
-def main(jobs, reason=None):
-    """Runs tests one at a time; nobody else runs such tests meanwhile."""
+def main(jobs, reason=None, workers=1):
+    """Runs tests, so many at a time; nobody else runs such tests meanwhile."""
     reason = why_not() or (reason() if reason else None)
     if reason:
         return skip_all(reason)
     lock = os.open(HERE, os.O_RDONLY)
     fcntl.flock(lock, fcntl.LOCK_EX)
-    return clilib.main(jobs)
+    return clilib.main(jobs, workers)
 
 
 # --- Mounts -----------------------------------------------------------------------------
