@@ -168,7 +168,8 @@ def main():
     end_on_signal()
     path = os.path.abspath(arguments.program)
     jobs = [(name, lambda name=name: run_case(name, path, arguments.ntfs)) for name in names]
-    return run_all(jobs)
+    # A true volume is mostly waited for.
+    return run_all(jobs, workers=4 if arguments.ntfs else 1)
 
 
 if __name__ == "__main__":

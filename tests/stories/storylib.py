@@ -26,7 +26,7 @@ try:
     from screenlib import Missing, wait
 except ImportError as error:
     print(f"1..0 # SKIP {error}")
-    sys.exit(77)
+    sys.exit(0)
 
 SCHEMA = "io/github/changeover/Changeover"
 KEYFILE = "config/glib-2.0/settings/keyfile"
@@ -276,7 +276,7 @@ def tell(*stories, reason=None):
     missing = what_is_missing() or reason
     if missing:
         print(f"1..0 # SKIP {missing}")
-        return 77
+        return 0
 
     def job(function):
         with clilib.folder() as place:

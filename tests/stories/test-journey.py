@@ -129,4 +129,5 @@ if __name__ == "__main__":
         a_second_check_proves_that_it_is_gone,
         a_second_check_that_finds_it_proves_nothing,
         the_choice_changes_the_ranking_and_the_plan,
+        reason=storylib.why_not_again(),
     ))
