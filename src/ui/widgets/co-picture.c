@@ -7,6 +7,9 @@
 
 #include <librsvg/rsvg.h>
 
+/* A drawing that is smaller cannot be made out, in pixels. */
+#define NARROWEST 48
+
 #define FOLDER "/io/github/changeover/Changeover/pictures/"
 
 /**
@@ -86,6 +89,12 @@ reload (CoPicture *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+static int
+get_height (CoPicture *self, int width)
+{
+  return (int) (width / self->aspect + 0.5);
+}
+
 static void
 co_picture_measure (GtkWidget *widget,
                     GtkOrientation orientation,
@@ -96,13 +105,16 @@ co_picture_measure (GtkWidget *widget,
                     int *natural_baseline)
 {
   CoPicture *self = CO_PICTURE (widget);
-  int width = for_size >= 0 ? MIN (self->width, for_size) : self->width;
+  int narrowest = MIN (self->width, NARROWEST);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = MIN (self->width, 48);
+    *minimum = narrowest;
     *natural = self->width;
+  } else if (for_size < 0) {
+    *minimum = get_height (self, narrowest);
+    *natural = get_height (self, self->width);
   } else {
-    *minimum = *natural = (int) (width / self->aspect + 0.5);
+    *minimum = *natural = get_height (self, MIN (self->width, for_size));
   }
 }
 
