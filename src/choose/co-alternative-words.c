@@ -161,18 +161,9 @@ co_alternative_words_get_device (const CoKnowledge *knowledge, CoTexts *texts, c
   return option != NULL ? co_texts_say (texts, option->text) : device;
 }
 
-/**
- * co_alternative_words_list_devices:
- * @knowledge: what the questions are
- * @texts: the texts of the catalog
- * @devices: (array zero-terminated=1): kinds of devices
- *
- * Says them to people.
- *
- * Returns: (transfer full): such as "A Mac; A PC with Windows 11"
- */
-char *
-co_alternative_words_list_devices (const CoKnowledge *knowledge, CoTexts *texts, char **devices)
+/* Such as "A Mac; A PC with Windows 11". */
+static char *
+list_devices (const CoKnowledge *knowledge, CoTexts *texts, char **devices)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
 
@@ -207,9 +198,7 @@ co_alternative_words_say_reach (const CoAlternative *alternative,
 
   if (*reach->missing == NULL || *reach->covered == NULL)
     return NULL;
-  devices = co_alternative_words_list_devices (knowledge,
-                                               texts,
-                                               built_in ? reach->covered : reach->missing);
+  devices = list_devices (knowledge, texts, built_in ? reach->covered : reach->missing);
   if (built_in)
     return g_strdup_printf (_ ("It comes with: %s."), devices);
   return g_strdup_printf (_ ("We found no statement that it runs on: %s."), devices);

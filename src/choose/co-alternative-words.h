@@ -21,9 +21,6 @@ char *co_alternative_words_say_support (const CoDeviceSupport *support,
 const char *co_alternative_words_get_device (const CoKnowledge *knowledge,
                                              CoTexts *texts,
                                              const char *device);
-char *co_alternative_words_list_devices (const CoKnowledge *knowledge,
-                                         CoTexts *texts,
-                                         char **devices);
 char *co_alternative_words_say_reach (const CoAlternative *alternative,
                                       const CoReach *reach,
                                       const CoKnowledge *knowledge,

@@ -302,27 +302,6 @@ co_ui_test_plan_init (int *argc, char ***argv)
 }
 
 /**
- * co_ui_test_look:
- * @test: the fixture
- * @name: of the picture
- *
- * Saves a picture of the window in the folder of the environment variable `CO_UI_PICTURES`, for
- * people to look at; without it, does nothing.
- */
-void
-co_ui_test_look (CoUiTest *test, const char *name)
-{
-  const char *folder = g_getenv ("CO_UI_PICTURES");
-  g_autofree char *path = NULL;
-
-  if (folder == NULL)
-    return;
-  path = g_strdup_printf ("%s/%s.png", folder, name);
-  co_ui_test_settle ();
-  co_ui_test_save_picture (GTK_WIDGET (test->window), path);
-}
-
-/**
  * co_ui_test_assert_questions_even:
  * @page: the page of the plan, where a question is open that is not the first
  *

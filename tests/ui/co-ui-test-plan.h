@@ -20,7 +20,6 @@ void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *produ
 CoStepRow *co_ui_test_find_step (GtkWidget *root, const char *key);
 void co_ui_test_open_stages (GtkWidget *root);
 void co_ui_test_tick_all (CoUiTest *test);
-void co_ui_test_look (CoUiTest *test, const char *name);
 void co_ui_test_assert_questions_even (GtkWidget *page);
 
 G_END_DECLS

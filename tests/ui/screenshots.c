@@ -84,7 +84,7 @@ set_look (const Look *look)
 }
 
 static void
-load_style (void)
+load_bare_style (void)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
 
@@ -173,7 +173,7 @@ main (int argc, char **argv)
     g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
   co_ui_test_plan_init (&argc, &argv);
   set_look (look);
-  load_style ();
+  load_bare_style ();
   camera = co_camera_new (options.rest[0], look->width, look->height, !options.is_as_shown);
   take_all (camera,
             look,

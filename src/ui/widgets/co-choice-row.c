@@ -253,22 +253,6 @@ co_choice_row_add (CoChoiceRow *self, const char *id, const char *label)
 }
 
 /**
- * co_choice_row_get_selected:
- * @self: a row
- *
- * Gets what is chosen.
- *
- * Returns: (nullable): its id
- */
-const char *
-co_choice_row_get_selected (CoChoiceRow *self)
-{
-  g_return_val_if_fail (CO_IS_CHOICE_ROW (self), NULL);
-
-  return self->selected != NULL ? g_object_get_data (G_OBJECT (self->selected), "id") : NULL;
-}
-
-/**
  * co_choice_row_set_selected:
  * @self: a row
  * @id: what to choose

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoChoiceRow, co_choice_row, CO, CHOICE_ROW, AdwActionRow)
 
 void co_choice_row_add (CoChoiceRow *self, const char *id, const char *label);
-const char *co_choice_row_get_selected (CoChoiceRow *self);
 void co_choice_row_set_selected (CoChoiceRow *self, const char *id);
 
 G_END_DECLS

@@ -25,3 +25,22 @@ co_label_new (const char *text, const char *css_class)
     gtk_widget_add_css_class (label, css_class);
   return label;
 }
+
+/**
+ * co_label_new_button:
+ * @text: what it does, a verb first
+ *
+ * Makes a button that is as wide as its words, and takes two lines for them where letters are
+ * large.
+ *
+ * Returns: (transfer floating): a new [class@Gtk.Button]
+ */
+GtkWidget *
+co_label_new_button (const char *text)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  return button;
+}

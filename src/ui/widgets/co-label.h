@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 GtkWidget *co_label_new (const char *text, const char *css_class);
+GtkWidget *co_label_new_button (const char *text);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-more-button.h"
 
 /**
@@ -13,9 +14,8 @@
 GtkWidget *
 co_more_button_new (void)
 {
-  GtkWidget *button = gtk_button_new_with_label ("");
+  GtkWidget *button = co_label_new_button ("");
 
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
   return button;

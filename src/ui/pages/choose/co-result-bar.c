@@ -117,19 +117,3 @@ co_result_bar_new (double fraction, const char *name)
                                   -1);
   return GTK_WIDGET (self);
 }
-
-/**
- * co_result_bar_get_fraction:
- * @self: a bar
- *
- * Gets how much of it is filled.
- *
- * Returns: from 0 to 1
- */
-double
-co_result_bar_get_fraction (CoResultBar *self)
-{
-  g_return_val_if_fail (CO_IS_RESULT_BAR (self), 0);
-
-  return self->fraction;
-}

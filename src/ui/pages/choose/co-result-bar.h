@@ -9,6 +9,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoResultBar, co_result_bar, CO, RESULT_BAR, GtkWidget)
 
 GtkWidget *co_result_bar_new (double fraction, const char *name);
-double co_result_bar_get_fraction (CoResultBar *self);
 
 G_END_DECLS

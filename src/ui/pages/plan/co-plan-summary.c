@@ -52,17 +52,6 @@ co_plan_summary_class_init (CoPlanSummaryClass *klass)
 
 /* --- Its parts ----------------------------------------------------------------------------- */
 
-/* In large letters the words of a button may need two lines. */
-static GtkWidget *
-new_button (const char *label)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  return button;
-}
-
 static GtkWidget *
 build_choice (CoPlanSummary *self)
 {
@@ -70,7 +59,7 @@ build_choice (CoPlanSummary *self)
 
   self->choice = GTK_LABEL (co_label_new (NULL, NULL));
   self->others = GTK_LABEL (co_label_new (NULL, NULL));
-  self->change = new_button ("");
+  self->change = co_label_new_button ("");
   gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->change), "win.show::choose");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->choice));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->others));
@@ -82,7 +71,7 @@ static GtkWidget *
 build_paper (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *button = new_button (_ ("Put these steps on paper"));
+  GtkWidget *button = co_label_new_button (_ ("Put these steps on paper"));
   const char *later = _ ("This will come in a later version.");
 
   gtk_widget_set_sensitive (button, FALSE);

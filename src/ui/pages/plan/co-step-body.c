@@ -15,17 +15,6 @@
 
 #define PICTURE_WIDTH 240
 
-/* In large letters the words of a button may need two lines. */
-static GtkWidget *
-new_button (const char *label)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  return button;
-}
-
 static void
 add_part (GtkWidget *box, CoSession *session, CoStep *step, const char *title, const CoPhrase *says)
 {
@@ -61,7 +50,7 @@ add_page (GtkWidget *box, CoSession *session, const char *page)
 
   if (source == NULL || co_source_get_address (source) == NULL)
     return;
-  button = new_button (_ ("Open a page that helps"));
+  button = co_label_new_button (_ ("Open a page that helps"));
   gtk_widget_set_tooltip_text (button, co_source_get_address (source));
   g_signal_connect_data (button,
                          "clicked",
@@ -83,7 +72,7 @@ add_question (GtkWidget *box, CoStep *step)
                   co_notice_new (CO_NOTICE_INFO,
                                  _ ("This step depends on a question that you have not answered "
                                     "yet.")));
-  button = new_button (_ ("Answer the question"));
+  button = co_label_new_button (_ ("Answer the question"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.ask");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button),
                                     "s",
@@ -101,7 +90,7 @@ add_check (GtkWidget *box, CoStep *step)
       co_step_get_guide (step)->stage < CO_STAGE_RESTART)
     return;
   gtk_box_append (GTK_BOX (box), co_label_new (_ ("A new check shows whether this worked."), NULL));
-  button = new_button (_ ("Check again"));
+  button = co_label_new_button (_ ("Check again"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.check");
   gtk_box_append (GTK_BOX (box), button);
 }
@@ -113,7 +102,7 @@ add_tick (GtkWidget *box, CoStep *step)
 
   if (co_step_is_done (step))
     return;
-  button = new_button (_ ("I have done this"));
+  button = co_label_new_button (_ ("I have done this"));
   gtk_widget_set_halign (button, GTK_ALIGN_END);
   gtk_widget_add_css_class (button, "pill");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.tick");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-label.h"
 #include "co-law-words.h"
 #include "co-timeline-event.h"
 #include "co-timeline-list.h"
@@ -138,9 +139,7 @@ add_more (CoTimelineList *self)
     n_hidden += !is_shown (self, g_ptr_array_index (self->law->events, i));
   if (n_hidden == 0)
     return;
-  self->more = gtk_button_new_with_label ("");
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->more))), TRUE);
-  gtk_widget_set_halign (self->more, GTK_ALIGN_START);
+  self->more = co_label_new_button ("");
   gtk_widget_set_parent (self->more, GTK_WIDGET (self));
   g_signal_connect_swapped (self->more, "clicked", G_CALLBACK (more_cb), self);
   update_more (self);

@@ -63,17 +63,8 @@ co_why_say_quote (CoSession *session, const char *text)
                              NULL);
 }
 
-/**
- * co_why_say_headline:
- * @session: what the window is about
- * @law: what is known of a place
- *
- * Says in one sentence what holds there today.
- *
- * Returns: (transfer full): the sentence
- */
-char *
-co_why_say_headline (CoSession *session, const CoLaw *law)
+static char *
+say_headline (CoSession *session, const CoLaw *law)
 {
   g_autoptr (GDateTime) now = co_session_get_now (session);
   const CoPhase *phase = co_law_get_phase (law, now);
@@ -96,7 +87,7 @@ co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline)
 {
   g_autoptr (GDateTime) now = co_session_get_now (session);
   const CoPhase *phase = co_law_get_phase (law, now);
-  g_autofree char *first = co_why_say_headline (session, law);
+  g_autofree char *first = say_headline (session, law);
   g_autofree char *text = co_law_say (law, phase, phase->text, co_session_get_texts (session), now);
   g_autofree char *read = co_law_say_read (law->jurisdiction, co_session_get_language (session));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);

@@ -11,6 +11,5 @@ GtkWidget *co_why_make_answer (CoSession *session, gconstpointer statement);
 const CoLaw *co_why_get_main_law (CoSession *session);
 GtkWidget *co_why_make_phase (CoSession *session, const CoLaw *law, GtkWidget *headline);
 char *co_why_say_quote (CoSession *session, const char *text);
-char *co_why_say_headline (CoSession *session, const CoLaw *law);
 
 G_END_DECLS
