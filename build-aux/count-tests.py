@@ -23,6 +23,9 @@ Run = namedtuple('Run', 'label status build')
 GOOD = ('OK', 'EXPECTEDFAIL')
 SKIP_REASON = re.compile(r'^(?:1\.\.0 *# *SKIP\w*|#? *SKIP\w*:?)[ \t]*(.*)$',
                          re.IGNORECASE | re.MULTILINE)
+# What a program says of a subtest stands before its line, or after it.
+COMPLAINT = re.compile(r'((?:^#.*\n)*^not ok.*\n(?:^#.*\n)*)', re.MULTILINE)
+LONGEST = 2000
 
 
 class Count:
@@ -32,6 +35,7 @@ class Count:
         self.passed = 0
         self.failed = []
         self.skipped = []
+        self.complaints = []
 
     def subtest(self, name, case):
         """One <testcase> of a TAP program."""
@@ -71,6 +75,11 @@ def skip_reason(program):
     return match.group(1) if match and match.group(1) else None
 
 
+def complaints_of(program):
+    """What a program says of its subtests that failed."""
+    return [text[:LONGEST].rstrip() for text in COMPLAINT.findall(program.get('stdout') or '')]
+
+
 def describe(program):
     """How a program ended, in words."""
     if program['result'] == 'TIMEOUT':
@@ -94,6 +103,8 @@ def count_program(count, label, program, cases):
     before = len(count.failed)
     for case in cases:
         count.subtest(f'{name}: {case.get("name")}', case)
+    if len(count.failed) > before:
+        count.complaints += [f'{name}:', *complaints_of(program)]
     if result == 'SKIP':
         if cases:
             return
@@ -149,6 +160,8 @@ def main():
         print(f'Left out: {note}')
     for reason, times in sorted(Counter(count.skipped).items()):
         print(f'Skipped: {reason} ({times} {"time" if times == 1 else "times"})')
+    for line in count.complaints:
+        print(line)
     for name in count.failed:
         print(f'Failed: {name}')
     print(f'{count.passed} passed, {len(count.failed)} failed, {len(count.skipped)} skipped')

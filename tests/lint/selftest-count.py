@@ -21,6 +21,7 @@ PROGRAM = selftestlib.HERE.parent.parent / 'build-aux' / 'count-tests.py'
 CASES = {
     'good': ('tap', r'printf "1..2\nok 1 - a\nok 2 - b # SKIP no disk\n"', (1, 0, 1), 'no disk'),
     'bad': ('tap', r'printf "1..2\nok 1 - a\nnot ok 2 - b\n"; exit 1', (1, 1, 0), '2 - b'),
+    'says-why': ('tap', r'printf "1..1\n# too cold\nnot ok 1 - a\n"; exit 1', (0, 1, 0), 'too cold'),
     'dies': ('tap', r'printf "1..2\nok 1 - a\n"; kill -SEGV $$', (1, 1, 0), 'killed by signal 11'),
     'dies-early': ('tap', 'kill -ABRT $$', (0, 1, 0), 'Failed'),
     'dies-at-end': ('tap', r'printf "1..1\nok 1 - a\n"; exit 1', (1, 1, 0), 'ended with status 1'),

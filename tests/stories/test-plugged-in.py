@@ -50,7 +50,7 @@ def a_disk_is_plugged_in_and_checked(place):
         complaints = ["a disk is there already"] * (window.look("Windows, 1.2 GB") is not None)
         with udiskslib.disk(os.environ[IMAGE]) as device:
             syslib.call("udevadm", "trigger", "--action=change", f"{device}p3")
-            window.click("Open to check", "button")
+            window.click("Open to check: Windows", "button")
             window.find("What this means for you", "heading")
             complaints += waylib.lacking(window, waylib.PRODUCT)
             mounts = pathlib.Path("/proc/self/mounts").read_text(encoding="utf-8")
