@@ -24,8 +24,10 @@ static GtkWidget *
 add_statements (CoUiTest *test, CoWhyStatementKind kind)
 {
   GtkWidget *statements = co_why_statements_new (test->session, kind);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  co_ui_test_show (test, statements);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), statements);
+  co_ui_test_show (test, scroller);
   return statements;
 }
 

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-beside.h"
 #include "co-columns.h"
 #include "co-disclosure.h"
 #include "co-focus.h"
 #include "co-heading.h"
+#include "co-label.h"
 #include "co-notice.h"
 #include "co-picture.h"
 #include "co-pill.h"
@@ -113,6 +115,47 @@ test_heading (CoUiTest *test, gconstpointer data)
   g_assert_true (gtk_widget_child_focus (box, GTK_DIR_TAB_FORWARD));
   g_assert_true (gtk_window_get_focus (test->window) == button);
   co_ui_test_assert_narrow (heading);
+}
+
+static int
+measure_height (GtkWidget *widget, int width)
+{
+  int minimum;
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <=, natural);
+  return natural;
+}
+
+/* The text has what is left, and is as high as that makes it. */
+static void
+test_beside (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *text =
+    co_label_new ("Some words that need more than one line in a narrow window", NULL);
+  GtkWidget *block = make_block (80);
+  GtkWidget *beside = co_beside_new (text, block, 6);
+
+  gtk_widget_set_size_request (block, 80, 1);
+  co_ui_test_show (test, beside);
+  g_assert_cmpint (get_x (text), ==, 0);
+  g_assert_cmpint (get_x (block), ==, gtk_widget_get_width (beside) - 80);
+  g_assert_cmpint (gtk_widget_get_width (text), ==, gtk_widget_get_width (beside) - 86);
+  for (int width = 250; width < 600; width += 50)
+    g_assert_cmpint (measure_height (beside, width), ==, measure_height (text, width - 86));
+
+  gtk_widget_set_size_request (block, 80, 300);
+  g_assert_cmpint (measure_height (beside, 400), ==, 300);
+  gtk_widget_set_direction (beside, GTK_TEXT_DIR_RTL);
+  co_ui_test_settle ();
+  g_assert_cmpint (get_x (block), ==, 0);
+  g_assert_cmpint (get_x (text), ==, 86);
+
+  gtk_widget_set_visible (block, FALSE);
+  g_assert_cmpint (measure_height (beside, 400), ==, measure_height (text, 400));
+  co_ui_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (text), ==, gtk_widget_get_width (beside));
 }
 
 static GtkWidget *
@@ -305,6 +348,7 @@ main (int argc, char **argv)
 {
   co_ui_test_init (&argc, &argv);
   ADD ("columns", test_columns);
+  ADD ("beside", test_beside);
   ADD ("wrap", test_wrap);
   ADD ("heading", test_heading);
   ADD ("disclosure", test_disclosure);

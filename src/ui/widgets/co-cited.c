@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-beside.h"
 #include "co-cited.h"
 #include "co-label.h"
 #include "co-source-button.h"
@@ -8,20 +9,16 @@
 static GtkWidget *
 make (CoSession *session, GtkWidget *words, char *const *sources)
 {
-  /* A box would try out many widths of its words to give them their place: that is slow. */
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *button = NULL;
+  GtkWidget *widget;
 
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 6);
-  gtk_widget_add_css_class (grid, "co-cited");
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_grid_attach (GTK_GRID (grid), words, 0, 0, 1, 1);
   if (sources != NULL && *sources != NULL) {
-    GtkWidget *button = co_source_button_new (session, (const char *const *) sources);
-
+    button = co_source_button_new (session, (const char *const *) sources);
     gtk_widget_set_valign (button, GTK_ALIGN_START);
-    gtk_grid_attach (GTK_GRID (grid), button, 1, 0, 1, 1);
   }
-  return grid;
+  widget = co_beside_new (words, button, 6);
+  gtk_widget_add_css_class (widget, "co-cited");
+  return widget;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-beside.h"
 #include "co-disclosure.h"
 #include "co-label.h"
 
@@ -67,21 +68,15 @@ add_label (GtkWidget *box, const char *text)
 static void
 add_button (CoDisclosure *self, const char *title)
 {
-  /* As in a statement with sources, a box would be slow. */
-  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   gtk_widget_set_vexpand (add_label (words, title), TRUE);
   self->subtitle = add_label (words, NULL);
   gtk_widget_add_css_class (self->subtitle, "caption-heading");
   gtk_widget_set_visible (self->subtitle, FALSE);
-  gtk_widget_set_hexpand (words, TRUE);
   self->arrow = gtk_image_new ();
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
-  gtk_grid_attach (GTK_GRID (grid), words, 0, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), self->arrow, 1, 0, 1, 1);
   self->button = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->button), grid);
+  gtk_button_set_child (GTK_BUTTON (self->button), co_beside_new (words, self->arrow, 12));
   co_disclosure_set_name (self, title);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_add_css_class (self->button, "co-disclosure-title");
