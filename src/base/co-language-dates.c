@@ -21,15 +21,37 @@ static const char *const skeletons[CO_N_DATE_FORMS] = {
   [CO_DATE_FORM_MOMENT] = "yMMMMEEEEdjmm",
 };
 
-static int32_t
-get_pattern (const char *locale, CoDateForm form, UChar *pattern, UErrorCode *status)
-{
-  g_autofree UChar *skeleton = co_language_to_utf16 (skeletons[form]);
-  UDateTimePatternGenerator *generator = udatpg_open (locale, status);
-  int32_t length = udatpg_getBestPattern (generator, skeleton, -1, pattern, MAX_LENGTH, status);
+/* English has several orders, and more with each version of ICU. The order that the catalog writes
+ * is shown, so that there are never two of them in one sentence. */
+static const char *const english[CO_N_DATE_FORMS] = {
+  [CO_DATE_FORM_YEAR] = "y",
+  [CO_DATE_FORM_MONTH] = "MMMM y",
+  [CO_DATE_FORM_DAY] = "d MMMM y",
+  [CO_DATE_FORM_MOMENT] = "EEEE, d MMMM y 'at' h:mm a",
+};
 
+static gboolean
+is_english (const char *locale)
+{
+  return g_str_equal (locale, "en") || g_str_has_prefix (locale, "en_");
+}
+
+/* The order of a language, ended by 0. */
+static UChar *
+get_pattern (const char *locale, CoDateForm form, UErrorCode *status)
+{
+  g_autofree UChar *skeleton = NULL;
+  g_autofree UChar *pattern = NULL;
+  UDateTimePatternGenerator *generator;
+
+  if (is_english (locale))
+    return co_language_to_utf16 (english[form]);
+  skeleton = co_language_to_utf16 (skeletons[form]);
+  pattern = g_new0 (UChar, MAX_LENGTH + 1);
+  generator = udatpg_open (locale, status);
+  udatpg_getBestPattern (generator, skeleton, -1, pattern, MAX_LENGTH, status);
   udatpg_close (generator);
-  return length;
+  return g_steal_pointer (&pattern);
 }
 
 /*
@@ -41,41 +63,24 @@ static UDateFormat *
 open_format (CoLanguage *self, CoDateForm form)
 {
   g_autofree UChar *zone = co_language_to_utf16 ("GMT");
+  g_autofree UChar *pattern = NULL;
   char locale[ULOC_FULLNAME_CAPACITY];
-  UChar pattern[MAX_LENGTH];
   UErrorCode status = U_ZERO_ERROR;
   UCalendar *calendar;
   UDateFormat *format;
-  int32_t length;
 
   g_strlcpy (locale, self->locale, sizeof locale);
   uloc_setKeywordValue ("calendar", "gregorian", locale, sizeof locale, &status);
-  length = get_pattern (locale, form, pattern, &status);
+  pattern = get_pattern (self->locale, form, &status);
   calendar = ucal_open (zone, -1, locale, UCAL_GREGORIAN, &status);
   ucal_setGregorianChange (calendar, BEFORE_YEAR_1, &status);
-  format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, zone, -1, pattern, length, &status);
+  format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, zone, -1, pattern, -1, &status);
   if (U_SUCCESS (status))
     udat_setCalendar (format, calendar);
   else
     g_clear_pointer (&format, udat_close);
   g_clear_pointer (&calendar, ucal_close);
   return format;
-}
-
-/*
- * Some versions of ICU put U+202F before PM, others a plain blank. Fonts of terminals and of paper
- * often lack it, and for people who read English the two are the same.
- */
-static char *
-make_text (CoLanguage *self, const UChar *text, int32_t length)
-{
-  g_autofree char *utf8 = co_language_to_utf8 (text, length);
-  g_auto (GStrv) parts = NULL;
-
-  if (utf8 == NULL || !(g_str_equal (self->locale, "en") || g_str_has_prefix (self->locale, "en_")))
-    return g_steal_pointer (&utf8);
-  parts = g_strsplit (utf8, "\u202f", -1);
-  return g_strjoinv (" ", parts);
 }
 
 /* Formats seconds since 1970, as the clock on the wall shows them. */
@@ -92,7 +97,7 @@ format_seconds (CoLanguage *self, CoDateForm form, gint64 seconds)
   if (self->dates[form] != NULL)
     length = udat_format (self->dates[form], seconds * 1000.0, text, MAX_LENGTH, NULL, &status);
   g_mutex_unlock (&self->lock);
-  return length > 0 && U_SUCCESS (status) ? make_text (self, text, length) : NULL;
+  return length > 0 && U_SUCCESS (status) ? co_language_to_utf8 (text, length) : NULL;
 }
 
 /* Reads YYYY, YYYY-MM or YYYY-MM-DD; what is not in it is 1. */
@@ -129,7 +134,7 @@ parse_date (const char *text, CoDateForm *form, GDateTime **date)
  *
  * Writes a date in words.
  *
- * Returns: (transfer full): such as "September 29, 2024"; @date as it stands if it is no date
+ * Returns: (transfer full): such as "29 September 2024"; @date as it stands if it is no date
  */
 char *
 co_language_format_date (CoLanguage *self, const char *date)
@@ -153,7 +158,7 @@ co_language_format_date (CoLanguage *self, const char *date)
  *
  * Writes a weekday, a date and a time of day in words.
  *
- * Returns: (transfer full): such as "Saturday, September 28, 2024 at 9:00 PM"
+ * Returns: (transfer full): such as "Saturday, 28 September 2024 at 9:00 PM"
  */
 char *
 co_language_format_moment (CoLanguage *self, GDateTime *moment)

@@ -12,14 +12,14 @@ import clilib
 
 # The moment that everything turns on, as it is called by the clock of the reader.
 ZONES = {
-    "America/New_York": "Sunday, September 29, 2024 at 12:00 AM",
-    "America/Chicago": "Saturday, September 28, 2024 at 11:00 PM",
-    "America/Denver": "Saturday, September 28, 2024 at 10:00 PM",
-    "America/Los_Angeles": "Saturday, September 28, 2024 at 9:00 PM",
-    "America/Anchorage": "Saturday, September 28, 2024 at 8:00 PM",
-    "Pacific/Honolulu": "Saturday, September 28, 2024 at 6:00 PM",
-    "Pacific/Guam": "Sunday, September 29, 2024 at 2:00 PM",
-    "UTC": "Sunday, September 29, 2024 at 4:00 AM",
+    "America/New_York": "Sunday, 29 September 2024 at 12:00 AM",
+    "America/Chicago": "Saturday, 28 September 2024 at 11:00 PM",
+    "America/Denver": "Saturday, 28 September 2024 at 10:00 PM",
+    "America/Los_Angeles": "Saturday, 28 September 2024 at 9:00 PM",
+    "America/Anchorage": "Saturday, 28 September 2024 at 8:00 PM",
+    "Pacific/Honolulu": "Saturday, 28 September 2024 at 6:00 PM",
+    "Pacific/Guam": "Sunday, 29 September 2024 at 2:00 PM",
+    "UTC": "Sunday, 29 September 2024 at 4:00 AM",
 }
 # (time zone, date, what the headline says)
 DAYS = (

@@ -22,7 +22,7 @@ def a_home_user_goes_on_where_they_were(place):
         waylib.check(window)
         complaints = waylib.lacking(
             window, "Kaspersky software is installed on the Windows disk.", waylib.PRODUCT,
-            "Installed", "Last update that we know of: September 27, 2024")
+            "Installed", "Last update that we know of: 27 September 2024")
         window.click("See what this means", "button")
         window.click("Choose a replacement", "button")
         window.on_page("What do you want to use instead?")

@@ -41,7 +41,7 @@ test_card (CoUiTest *test, gconstpointer data)
   co_found_test_add (test, result);
   page = co_found_test_show (test);
   g_assert_true (co_ui_test_says (page, "Kaspersky Standard 21.3"));
-  g_assert_true (co_ui_test_says (page, "September 27, 2024, 2 years ago."));
+  g_assert_true (co_ui_test_says (page, "27 September 2024, 2 years ago."));
   g_assert_true (co_ui_test_says (page, "A password is needed to remove it."));
   g_assert_true (co_ui_test_says (page, "Do not delete files of drivers by hand"));
   /* The plan knows a moment later what it means. */

@@ -205,12 +205,12 @@ static void
 test_last_update (void)
 {
   static const char *const table[][2] = {
-    {"2024-09-27", "Last update that we know of: September 27, 2024, 2 years ago."},
-    {"2026-01-20", "Last update that we know of: January 20, 2026, 10 months ago."},
-    {"2026-11-20", "Last update that we know of: November 20, 2026, 1 day ago."},
-    {"2026-11-21", "Last update that we know of: November 21, 2026, today."},
-    {"2026-10-21", "Last update that we know of: October 21, 2026, 31 days ago."},
-    {"2031-01-01", "Last update that we know of: January 1, 2031."},
+    {"2024-09-27", "Last update that we know of: 27 September 2024, 2 years ago."},
+    {"2026-01-20", "Last update that we know of: 20 January 2026, 10 months ago."},
+    {"2026-11-20", "Last update that we know of: 20 November 2026, 1 day ago."},
+    {"2026-11-21", "Last update that we know of: 21 November 2026, today."},
+    {"2026-10-21", "Last update that we know of: 21 October 2026, 31 days ago."},
+    {"2031-01-01", "Last update that we know of: 1 January 2031."},
     {"no date", NULL},
     {NULL, NULL},
   };
