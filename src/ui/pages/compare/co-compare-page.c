@@ -101,7 +101,12 @@ make_head (CoSession *session, const CoAlternative *alternative)
   if (alternative->kind != CO_ALTERNATIVE_SECOND_OPINION)
     co_wrap_append (CO_WRAP (buttons), co_choose_button_new (session, alternative));
   co_wrap_append (CO_WRAP (buttons), make_remove_button (session, alternative));
+  /* At the end of the card, so that they are in one line with those of the others. */
+  gtk_widget_set_vexpand (buttons, TRUE);
+  gtk_widget_set_valign (buttons, GTK_ALIGN_END);
+  gtk_widget_set_margin_top (buttons, 9);
   gtk_box_append (box, buttons);
+  gtk_widget_set_vexpand (GTK_WIDGET (box), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (box), "card");
   gtk_widget_add_css_class (GTK_WIDGET (box), "co-choose-card");
   return GTK_WIDGET (box);

@@ -166,7 +166,8 @@ update_meaning (CoFindingCard *self)
     return;
   gtk_label_set_label (self->meaning, co_session_say (self->session, meaning->text));
   if (meaning->sources != NULL && meaning->sources[0] != NULL)
-    button = co_source_button_new (self->session, (const char *const *) meaning->sources);
+    button =
+      co_source_button_new_with_words (self->session, (const char *const *) meaning->sources);
   adw_bin_set_child (self->source, button);
 }
 
