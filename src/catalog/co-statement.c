@@ -55,3 +55,19 @@ const CoShape co_statement_question_shape = CO_SHAPE (CoStatement, "id", questio
 const CoShape co_statement_advice_shape = CO_SHAPE (CoStatement, "id", advice_fields);
 const CoShape co_statement_voice_shape = CO_SHAPE (CoStatement, "id", voice_fields);
 const CoShape co_statement_left_out_shape = CO_SHAPE (CoStatement, "id", left_out_fields);
+
+/**
+ * co_truth_to_string:
+ * @truth: what is so of a claim
+ *
+ * Gets the word for it of the catalog and of what is printed for programs.
+ *
+ * Returns: (transfer none): such as "not-so"
+ */
+const char *
+co_truth_to_string (CoTruth truth)
+{
+  g_return_val_if_fail (truth < G_N_ELEMENTS (truths) - 1, NULL);
+
+  return truths[truth];
+}

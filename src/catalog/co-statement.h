@@ -48,6 +48,8 @@ typedef struct {
   int truth;
 } CoStatement;
 
+const char *co_truth_to_string (CoTruth truth);
+
 extern const CoShape co_statement_point_shape;
 extern const CoShape co_statement_view_shape;
 extern const CoShape co_statement_claim_shape;

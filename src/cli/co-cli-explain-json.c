@@ -91,6 +91,24 @@ add_statements (Print *print,
 }
 
 static void
+add_claims (Print *print, GPtrArray *claims)
+{
+  co_cli_json_begin_list (print->builder, "claims");
+  for (guint i = 0; i < claims->len; i++) {
+    const CoStatement *claim = g_ptr_array_index (claims, i);
+
+    json_builder_begin_object (print->builder);
+    co_cli_json_add_text (print->builder, "id", claim->id);
+    add_phrase (print, "claim", claim->title);
+    co_cli_json_add_text (print->builder, "truth", co_truth_to_string (claim->truth));
+    add_phrase (print, "answer", claim->text);
+    add_sources (print, claim->sources);
+    json_builder_end_object (print->builder);
+  }
+  json_builder_end_array (print->builder);
+}
+
+static void
 add_topics (Print *print, const char *name, GPtrArray *topics)
 {
   co_cli_json_begin_list (print->builder, name);
@@ -144,7 +162,7 @@ add_law (Print *print, const CoLaw *law)
   json_builder_end_array (print->builder);
   add_topics (print, "rules", law->topics);
   add_topics (print, "views", law->views);
-  add_statements (print, "claims", law->claims, "claim", "answer");
+  add_claims (print, law->claims);
   add_questions (print, law->questions);
 }
 

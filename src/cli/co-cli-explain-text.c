@@ -147,6 +147,7 @@ print_claims (const CoCliExplain *self)
     g_autofree char *quote = g_strdup_printf (_ ("“%s”"), say (self, claim->title));
 
     co_cli_text_print_item (CO_CLI_PLAIN, 2, quote);
+    co_cli_text_print (CO_CLI_STRONG, 4, co_law_get_truth (claim));
     print_cited (self, 4, say (self, claim->text), claim->sources);
   }
 }

@@ -43,6 +43,11 @@ PLACES = {
     "de": ("Germany", "warning"), "ca": ("Canada", "government"), "au": ("Australia", "government"),
     "uk": ("United Kingdom", ""), "zz": ("We know of no rule", "not legal advice"),
 }
+# What a report for programs calls it, and people.
+TRUTHS = {
+    "not-so": "Not so", "not-quite": "Not quite so", "disputed": "The two sides disagree",
+    "not-found": "We did not find this",
+}
 
 
 def explain(*arguments, **options):
@@ -127,6 +132,8 @@ def everything():
         wanted += [point["text"] for topic in result[part] for point in topic["points"]]
     for part, keys in (("claims", ("claim", "answer")), ("questions", ("question", "answer"))):
         wanted += [entry[key] for entry in result[part] for key in keys]
+    wanted += [f"“{entry['claim']}” {TRUTHS[entry['truth']]} {entry['answer']}"
+               for entry in result["claims"]]
     wanted += [place["summary"] for place in result["places"]]
     complaints += [f"not said: {words}" for words in wanted if words not in text]
     for part, least in (("questions", 25), ("claims", 5), ("timeline", 15), ("places", 14)):
