@@ -3,7 +3,7 @@
 
 #include "co-call.h"
 #include "co-command-line.h"
-#include "co-shell.h"
+#include "co-page-list.h"
 #include "co-text.h"
 
 #include <glib/gi18n.h>
@@ -19,7 +19,7 @@ find_fault (const CoCommandLine *line)
 
   if (missing != NULL)
     return g_strdup_printf (_ ("There is no folder or file “%s”."), missing);
-  if (line->page != NULL && !co_shell_has_page (line->page))
+  if (line->page != NULL && co_page_list_find (line->page) == NULL)
     return g_strdup_printf (_ ("There is no page “%s”."), line->page);
   return NULL;
 }

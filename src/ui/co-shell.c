@@ -2,17 +2,10 @@
 #include "config.h"
 
 #include "co-builtin.h"
-#include "co-check-page.h"
-#include "co-choose-page.h"
-#include "co-compare-page.h"
-#include "co-device-page.h"
-#include "co-done-page.h"
-#include "co-found-page.h"
 #include "co-hidden.h"
-#include "co-plan-page.h"
+#include "co-page-list.h"
 #include "co-shell.h"
 #include "co-start-page.h"
-#include "co-why-page.h"
 
 /**
  * CoShell:
@@ -28,6 +21,7 @@ struct _CoShell {
 
   /* State */
   gboolean is_narrow;
+  GHashTable *first; /* (owned): the name of a place to that of the page it opens with */
 
   /* Widgets */
   GtkWidget *header;
@@ -53,41 +47,20 @@ enum { PROP_PAGE = 1, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
-/* A page, the place it belongs to, and the page that "back" leads to from it. */
-typedef struct {
-  const char *name;
-  const char *place;
-  const char *back; /* (nullable) */
-  GType (*get_type) (void);
-} Page;
-
-/* The only place that lists the pages. The first one of a place is what it opens with. */
-static const Page pages[] = {
-  {"check", "check", NULL, co_check_page_get_type},
-  {"found", "check", "check", co_found_page_get_type},
-  {"device", "check", "check", co_device_page_get_type},
-  {"why", "why", NULL, co_why_page_get_type},
-  {"choose", "choose", NULL, co_choose_page_get_type},
-  {"compare", "choose", "choose", co_compare_page_get_type},
-  {"plan", "plan", NULL, co_plan_page_get_type},
-  {"done", "plan", "plan", co_done_page_get_type},
-};
-
-static const Page *
-find_page (const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_strcmp0 (pages[i].name, name) == 0)
-      return &pages[i];
-  return NULL;
-}
-
 static GtkStack *
 get_stack (CoShell *self, const char *place)
 {
   GtkWidget *child = adw_view_stack_get_child_by_name (self->places, place);
 
   return child != NULL ? GTK_STACK (child) : NULL;
+}
+
+static GtkStack *
+get_nth_stack (GtkSelectionModel *places, guint i)
+{
+  g_autoptr (AdwViewStackPage) place = g_list_model_get_item (G_LIST_MODEL (places), i);
+
+  return GTK_STACK (adw_view_stack_page_get_child (place));
 }
 
 static gboolean
@@ -125,7 +98,7 @@ update_frame (CoShell *self)
 {
   gboolean is_started = !is_at_start (self);
   gboolean is_wide = is_started && !self->is_narrow;
-  const Page *page = find_page (co_shell_get_page (self));
+  const CoPageEntry *page = co_page_list_find (co_shell_get_page (self));
 
   gtk_stack_set_visible_child (self->title,
                                is_wide ? self->switcher_frame : GTK_WIDGET (self->name));
@@ -137,7 +110,7 @@ update_frame (CoShell *self)
 }
 
 static void
-ensure_page (CoShell *self, const Page *page)
+ensure_page (CoShell *self, const CoPageEntry *page)
 {
   GtkStack *stack = get_stack (self, page->place);
 
@@ -145,6 +118,15 @@ ensure_page (CoShell *self, const Page *page)
     gtk_stack_add_named (stack,
                          g_object_new (page->get_type (), "session", self->session, NULL),
                          page->name);
+}
+
+/* The page that a place opens with. */
+static const char *
+get_first (CoShell *self, const char *place)
+{
+  const char *page = g_hash_table_lookup (self->first, place);
+
+  return page != NULL ? page : place;
 }
 
 static void
@@ -156,7 +138,7 @@ place_changed_cb (CoShell *self)
   if (stack == NULL || is_at_start (self))
     return;
   if (gtk_stack_get_visible_child (stack) == NULL)
-    ensure_page (self, find_page (place));
+    ensure_page (self, co_page_list_find (get_first (self, place)));
   co_page_show (get_shown (self));
   update_frame (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
@@ -206,6 +188,23 @@ fill_languages (CoShell *self)
   gtk_menu_button_set_menu_model (self->language_button, G_MENU_MODEL (menu));
 }
 
+/* Who starts anew finds nothing of what was shown before. */
+static void
+empty_places (CoShell *self)
+{
+  g_autoptr (GtkSelectionModel) places = adw_view_stack_get_pages (self->places);
+
+  g_hash_table_remove_all (self->first);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (places)); i++) {
+    GtkStack *stack = get_nth_stack (places, i);
+    GtkWidget *page;
+
+    while ((page = gtk_widget_get_first_child (GTK_WIDGET (stack))) != NULL)
+      gtk_stack_remove (stack, page);
+  }
+  adw_view_stack_set_visible_child_name (self->places, co_page_list_find ("check")->place);
+}
+
 static void
 started_changed_cb (CoShell *self)
 {
@@ -219,6 +218,7 @@ started_changed_cb (CoShell *self)
     adw_bin_set_child (self->start,
                        g_object_new (CO_TYPE_START_PAGE, "session", self->session, NULL));
     gtk_stack_set_visible_child_name (self->root, "start");
+    empty_places (self);
     update_frame (self);
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
   }
@@ -233,6 +233,7 @@ co_shell_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), CO_TYPE_SHELL);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->first, g_hash_table_unref);
   G_OBJECT_CLASS (co_shell_parent_class)->dispose (object);
 }
 
@@ -290,6 +291,7 @@ co_shell_class_init (CoShellClass *klass)
 static void
 co_shell_init (CoShell *self)
 {
+  self->first = g_hash_table_new (g_str_hash, g_str_equal);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (self->places,
                             "notify::visible-child",
@@ -340,17 +342,33 @@ co_shell_new (CoSession *session)
 }
 
 /**
- * co_shell_has_page:
- * @page: the name of a page
+ * co_shell_follow:
+ * @self: a shell
+ * @other: the one that it takes the place of
  *
- * Tells whether there is such a page.
- *
- * Returns: whether it can be shown, once the start is over
+ * Lets the places open with the pages that they showed there.
  */
-gboolean
-co_shell_has_page (const char *page)
+void
+co_shell_follow (CoShell *self, CoShell *other)
 {
-  return find_page (page) != NULL;
+  g_autoptr (GtkSelectionModel) places = NULL;
+
+  g_return_if_fail (CO_IS_SHELL (self) && CO_IS_SHELL (other));
+
+  places = adw_view_stack_get_pages (other->places);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (places)); i++) {
+    const char *name = gtk_stack_get_visible_child_name (get_nth_stack (places, i));
+    const CoPageEntry *page = co_page_list_find (name);
+
+    if (page == NULL)
+      continue;
+    g_hash_table_insert (self->first, (gpointer) page->place, (gpointer) page->name);
+    /* The place that is shown has opened already. */
+    if (gtk_stack_get_visible_child (get_stack (self, page->place)) != NULL) {
+      ensure_page (self, page);
+      gtk_stack_set_visible_child_name (get_stack (self, page->place), page->name);
+    }
+  }
 }
 
 /**
@@ -365,7 +383,7 @@ co_shell_has_page (const char *page)
 gboolean
 co_shell_show_page (CoShell *self, const char *page)
 {
-  const Page *found = find_page (page);
+  const CoPageEntry *found = co_page_list_find (page);
 
   g_return_val_if_fail (CO_IS_SHELL (self), FALSE);
 
@@ -409,11 +427,11 @@ co_shell_get_page (CoShell *self)
 void
 co_shell_go_back (CoShell *self)
 {
-  const Page *page;
+  const CoPageEntry *page;
 
   g_return_if_fail (CO_IS_SHELL (self));
 
-  page = find_page (co_shell_get_page (self));
+  page = co_page_list_find (co_shell_get_page (self));
   if (page != NULL && page->back != NULL)
     co_shell_show_page (self, page->back);
 }

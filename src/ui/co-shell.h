@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoShell, co_shell, CO, SHELL, AdwBin)
 
 CoShell *co_shell_new (CoSession *session);
-gboolean co_shell_has_page (const char *page);
+void co_shell_follow (CoShell *self, CoShell *other);
 gboolean co_shell_show_page (CoShell *self, const char *page);
 const char *co_shell_get_page (CoShell *self);
 void co_shell_go_back (CoShell *self);

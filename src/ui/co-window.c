@@ -155,12 +155,15 @@ has_begun_plan (CoWindow *self)
 static void
 fill (CoWindow *self)
 {
-  g_autofree char *page = self->shell != NULL ? g_strdup (co_shell_get_page (self->shell)) : NULL;
+  CoShell *previous = self->shell;
+  g_autofree char *page = previous != NULL ? g_strdup (co_shell_get_page (previous)) : NULL;
   g_autofree char *focus = co_focus_get_name (GTK_WINDOW (self));
 
   set_direction (self);
   update_language_action (self);
   self->shell = co_shell_new (self->session);
+  if (previous != NULL)
+    co_shell_follow (self->shell, previous);
   co_shell_set_narrow (self->shell, self->is_narrow);
   adw_bin_set_child (self->content, GTK_WIDGET (self->shell));
   if (page == NULL && has_begun_plan (self))

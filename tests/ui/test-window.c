@@ -66,6 +66,44 @@ test_check_again (CoUiTest *test, gconstpointer data)
   assert_checks_again (test);
 }
 
+static AdwViewStack *
+find_places (CoUiTest *test)
+{
+  return ADW_VIEW_STACK (co_ui_test_find (GTK_WIDGET (test->window), ADW_TYPE_VIEW_STACK, NULL));
+}
+
+static void
+go_to (CoUiTest *test, const char *place)
+{
+  adw_view_stack_set_visible_child_name (find_places (test), place);
+  co_ui_test_settle ();
+}
+
+/* Another language makes all pages anew; each place shows what it showed. */
+static void
+test_places_stay (CoUiTest *test, gconstpointer data)
+{
+  AdwViewStack *places;
+
+  set_root (test);
+  co_ui_test_add_window (test);
+  co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Check now");
+  co_ui_test_wait (is_over, get_check (test));
+  co_window_show_page (CO_WINDOW (test->window), "compare");
+  go_to (test, "why");
+  places = find_places (test);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.language", "s", "de");
+  co_ui_test_settle ();
+  g_assert_true (find_places (test) != places);
+  g_assert_cmpstr (get_page (test), ==, "why");
+  go_to (test, "check");
+  g_assert_cmpstr (get_page (test), ==, "found");
+  go_to (test, "choose");
+  g_assert_cmpstr (get_page (test), ==, "compare");
+  co_window_show_page (CO_WINDOW (test->window), "choose");
+  g_assert_cmpstr (get_page (test), ==, "choose");
+}
+
 static void
 test_check_again_from_plan (CoUiTest *test, gconstpointer data)
 {
@@ -174,6 +212,8 @@ test_wipe_check (CoUiTest *test, gconstpointer data)
   co_ui_test_add_window (test);
   co_session_start_check (test->session, NULL);
   co_ui_test_wait (is_over, get_check (test));
+  co_ui_test_settle ();
+  co_window_show_page (CO_WINDOW (test->window), "found");
   g_assert_cmpuint (g_list_model_get_n_items (co_check_get_results (get_check (test))), ==, 1);
   g_signal_connect_swapped (get_check (test), "ended", G_CALLBACK (count_cb), &ended);
   dialog = ask_to_wipe (test);
@@ -237,6 +277,7 @@ main (int argc, char **argv)
   add ("check-again", test_check_again);
   add ("check-again/plan", test_check_again_from_plan);
   add ("check-twice", test_check_twice);
+  add ("places-stay", test_places_stay);
   add ("to-the-end", test_to_the_end);
   add ("wipe/check", test_wipe_check);
   add_resume ("/ui/window/resume/begun", "plan");
