@@ -39,6 +39,7 @@ static const Look looks[] = {
   {"narrow", 360, 600, ADW_COLOR_SCHEME_FORCE_LIGHT, FALSE, GTK_TEXT_DIR_LTR, 1},
   {"mirrored", 960, 700, ADW_COLOR_SCHEME_FORCE_LIGHT, FALSE, GTK_TEXT_DIR_RTL, 1},
   {"large", 960, 700, ADW_COLOR_SCHEME_FORCE_LIGHT, FALSE, GTK_TEXT_DIR_LTR, 2},
+  {"wide", 2560, 1440, ADW_COLOR_SCHEME_FORCE_LIGHT, FALSE, GTK_TEXT_DIR_LTR, 1},
 };
 
 /* --- Taking them --------------------------------------------------------------------------- */
