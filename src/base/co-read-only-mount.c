@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <string.h>
@@ -67,11 +68,16 @@ copy_in_namespace (int fd)
 {
   uid_t uid = geteuid ();
   gid_t gid = getegid ();
+  int copy = -1;
 
-  if (fchdir (fd) != 0 || unshare (CLONE_NEWUSER | CLONE_NEWNS) != 0)
-    return -1;
-  keep_ids (uid, gid);
-  return copy_mount (AT_FDCWD, ".", 0);
+  if (fchdir (fd) == 0 && unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0) {
+    keep_ids (uid, gid);
+    copy = copy_mount (AT_FDCWD, ".", 0);
+  }
+  /* Nothing stays behind on a disk that is under check. */
+  if (chdir ("/") != 0)
+    g_debug ("the process stays in the folder: %s", g_strerror (errno));
+  return copy;
 }
 
 /**

@@ -45,12 +45,15 @@ READER = re.compile(r'"/proc/self/exe", \["changeover-reader", "[a-z-]+", "\d+",
 TO_READER = re.compile(r"\d+<(socket|UNIX[^>]*):.*>, .*MSG_NOSIGNAL")
 END_READER = re.compile(r"\d+, SIGKILL\)")
 WRITES = ("write", "pwrite64", "writev", "pwritev", "pwritev2")
-# Where bytes may go: the two streams, memory without a name, what wakes a thread, and from a reader
-# to the program that started it.
+# Where bytes may go: the two streams, memory without a name, what wakes a thread, from a reader to
+# the program that started it, and what tells the system that a reader stays who it is.
 INTO = re.compile(r"(1|2)(<.*>)?$|4<(socket|UNIX[^>]*):.*>$"
-                  r"|\d+<(/memfd:|anon_inode:|pipe:).*>(\(deleted\))?$")
+                  r"|\d+<(/memfd:|anon_inode:|pipe:).*>(\(deleted\))?$"
+                  r"|\d+</proc/\d+/(uid_map|setgroups|gid_map)>$")
 INTO_MEMORY = re.compile(r"\d+</memfd:[^>]*>")
 OPENS = ("open", "openat", "openat2")
+TO_WRITE = re.compile(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)")
+NO_FILE = re.compile(r'"(/dev/null|/proc/self/(uid_map|setgroups|gid_map))"')
 LINE = re.compile(r"^(\d+) +(.*)$")
 CALL = re.compile(r"^([a-z_0-9]+)\((.*)$")
 UNFINISHED = " <unfinished ...>"
@@ -106,7 +109,7 @@ def changes(calls):
             complaints.append(f"it changes something: {name}({arguments}")
         elif name in WRITES and not INTO.match(split(arguments)[0]):
             complaints.append(f"it writes: {name}({arguments[:200]}")
-        elif name in OPENS and '"/dev/null"' not in arguments and re.search(r"O_(WRONLY|RDWR|CREAT|TRUNC|APPEND|TMPFILE)", arguments):
+        elif name in OPENS and not NO_FILE.search(arguments) and TO_WRITE.search(arguments):
             complaints.append(f"it opens to write: {name}({arguments}")
         elif name == "mmap" and "MAP_SHARED" in arguments and "PROT_WRITE" in arguments:
             complaints.append(f"it maps to write: {name}({arguments}")
@@ -153,13 +156,13 @@ def through_door(name, arguments, root):
         return WANTED in arguments or "RESOLVE_IN_ROOT|RESOLVE_NO_MAGICLINKS" in arguments
     if name in ("open", "openat"):
         path = parts[1] if name == "openat" else parts[0]
-        if path.startswith('"/proc/self/fd/'):
+        if path.startswith('"/proc/self/fd/') or NO_FILE.fullmatch(path):
             return True
         return path == f'"{root}"' and "O_PATH" in arguments and "O_DIRECTORY" in arguments
     if name in ("newfstatat", "statx", "fstatat64"):
         # Of a descriptor, not of a path.
         return parts[1] == '""' and "AT_EMPTY_PATH" in arguments
-    if name in ("landlock_add_rule", "open_tree", "mount_setattr", "fstatfs"):
+    if name in ("landlock_add_rule", "open_tree", "mount_setattr", "fstatfs", "fchdir"):
         return True
     if name in ("access", "faccessat", "faccessat2"):
         return f'"{root}"' in parts
