@@ -19,7 +19,7 @@ import xtest
 TEXTS = os.path.abspath(sys.argv[2]) if len(sys.argv) > 2 else ""
 ARABIC = "العربية"
 # The program's own name, dates that ICU makes, and names of classes.
-NAMES = re.compile(r"^Changeover$|^x-test$|^[A-Z][a-z]+ \d{1,2}, \d{4}$|^(Gtk|Adw|Co[A-Z])")
+NAMES = re.compile(r"^Changeover$|^x-test$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^(Gtk|Adw|Co[A-Z])")
 # What GTK says itself.
 FRAME = ("Minimize", "Maximize", "Close")
 READ = ("heading", "label", "button", "check box", "page tab", "menu item", "progress bar", "entry")
