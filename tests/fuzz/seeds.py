@@ -56,6 +56,18 @@ def chrome_preferences():
             ({'extensions': {'settings': entries}}, {'extensions': {'settings': []}}, {}, 7)]
 
 
+def password_export():
+    """The first byte says for which form."""
+    web = ('Websites\n\nWebsite name: A\nWebsite URL: a.example\nLogin name: \nLogin: a\n'
+           'Password: p\nComment: one\n\n---\n\ntwo\n\n---\n\n')
+    rest = ('Applications\n\nApplication: B\nLogin name: x\nLogin: b\nPassword: q\nComment: \n\n---\n\n'
+            'Other Accounts\n\nAccount name: C\nLogin: c\nPassword: r\n\n---\n\n'
+            'Notes\n\nName: D\nText: d\n\n---\n')
+    other = 'Zettel\n\nx：WLAN\ny：a: b\n\n---\n\nx：Zwei\ny：\n\n---\n'
+    return [b'0' + web.encode(), b'1' + (web + rest).encode(), b'2' + other.encode(),
+            b'3' + (web + rest).encode('utf-16'), b'4' + rest.replace('\n', '\r\n').encode()]
+
+
 def firefox_extensions():
     addon = {'id': 'light_plugin_D772DC8D6FAF43A29B25C4EBAA5AD1DE@kaspersky.com', 'version': '5.0',
              'type': 'extension', 'active': True, 'userDisabled': False, 'location': 'app-profile',
@@ -158,6 +170,7 @@ SEEDS = {
     'hive-log': hive_log,
     'language': language,
     'mach-signature': mach_signature,
+    'password-export': password_export,
     'plist': plist,
     'reader-message': reader_message,
     'registry-text': registry_text,
