@@ -18,7 +18,11 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "plan", "windows-script")
+NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "passwords", "plan",
+         "windows-script")
+# Those of password managers, and how they are written on the command line.
+MANAGERS = ("bitwarden", "Bitwarden", "keepassxc", "KeePassXC", "chrome", "Google Chrome", "firefox",
+            "Firefox", "Microsoft Edge", "apple", "Apple Passwords", "1password", "1Password")
 OPTION = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 EXPORT = re.compile(r'^reg export "[^"]+" \S+$', re.MULTILINE)
 # GLib says that it uses the texts that the test brings.
@@ -58,6 +62,9 @@ REFUSED = {
     "nothing to compare": ("choose", "--compare=nothing,avg"),
     "a day that is none": ("choose", "--date=2026-02-30"),
     "a script that cannot be written": ("windows-script", "--output=/proc/self"),
+    "passwords without a file": ("passwords",),
+    "passwords that are not there": ("passwords", "--input=/nowhere/at/all"),
+    "a form that is none": ("passwords", "--input=/dev/null", "--format=x", "--output=/nowhere"),
 }
 
 
@@ -103,7 +110,7 @@ class Language:
 
     def shows(self, *arguments):
         answer = self.run(*arguments)
-        complaints = answer.complaints(0) + untranslated(answer.text(), (*GLIB, *NAMES))
+        complaints = answer.complaints(0) + untranslated(answer.text(), (*GLIB, *NAMES, *MANAGERS))
         # Each complaint must be able to come: the same in English is nothing but words.
         if len(untranslated(clilib.run(*arguments).text(), (*GLIB, *NAMES))) < 2:
             complaints.append("in English there is nothing to translate")
@@ -210,6 +217,7 @@ def main():
                 ("explain", "--show=all", "--jurisdiction=de"),
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
                 ("guide", "--product=kaspersky-android"), ("guide", "--device=iphone"), ("plan", "--help"),
+                ("passwords", "--help"),
             )
         ]
         jobs += [
