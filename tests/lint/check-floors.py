@@ -34,6 +34,7 @@ LIBRARIES = (
     (r'json-glib/', ('catalog', 'scan', 'refresh', 'plan', 'cli')),
     (r'hivex\.h$|sqlite3\.h$', ('scan',)),
     (r'unicode/', ('base',)),
+    (r'packagekit-glib2/', ('remove',)),
     (r'libsoup/|libjcat/|jcat\.h$', ('refresh',)),
     (r'pango/|cairo|qrencode\.h$', ('handout', 'ui')),
 )

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real PackageKit and the real dpkg, in a copy of this system that is gone afterwards.
+
+The copy is an overlay: what packages change is written to memory, and this computer keeps its own.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+
+import syslib
+import udiskslib
+from syslib import clilib
+
+TOOLS = ("dpkg", "dpkg-deb", "dpkg-query", "dbus-daemon", "unshare", "setpriv")
+SERVICE = "/usr/share/dbus-1/system-services/org.freedesktop.PackageKit.service"
+RULES = "/etc/polkit-1/rules.d"
+PLACES = ("/opt/kaspersky", "/var/opt/kaspersky")
+
+
+def why_not():
+    missing = [name for name in TOOLS if not shutil.which(name)]
+    if not os.path.exists(SERVICE):
+        missing.append("packagekit")
+    return f"there is no {', no '.join(missing)} here" if missing else None
+
+
+def mount(*arguments):
+    syslib.try_to("mount", *arguments)
+
+
+def enter_copy():
+    """From here on "/" is a copy, in which nothing runs but what is started by us."""
+    base = tempfile.mkdtemp(prefix="changeover-system-")
+    mount("-t", "tmpfs", "tmpfs", base)
+    upper, work, root = (os.path.join(base, name) for name in ("upper", "work", "root"))
+    for place in (upper, work, root):
+        os.mkdir(place)
+    mount("-t", "overlay", "overlay", "-o", f"lowerdir=/,upperdir={upper},workdir={work}", root)
+    # What is on a disk of its own is no part of the overlay.
+    for place in (clilib.TOP, pathlib.Path(clilib.PROGRAM).parents[2]):
+        inside = root + str(place)
+        os.makedirs(inside, exist_ok=True)
+        mount("--rbind", str(place), inside)
+    mount("--rbind", "/dev", f"{root}/dev")
+    mount("-t", "proc", "proc", f"{root}/proc")
+    mount("-t", "sysfs", "sysfs", f"{root}/sys")
+    for place in ("/run", "/tmp", RULES):
+        os.makedirs(root + place, exist_ok=True)
+        mount("-t", "tmpfs", "-o", "mode=1777" if place == "/tmp" else "mode=755", "tmpfs", root + place)
+    os.chroot(root)
+    os.chdir("/")
+    # What could be installed does not matter, and apt would read all of it again and again.
+    shutil.rmtree("/var/lib/apt/lists", ignore_errors=True)
+    os.makedirs("/var/lib/apt/lists/partial", exist_ok=True)
+
+
+def start_bus():
+    os.makedirs("/run/dbus")
+    syslib.need("dbus-daemon", "--system", "--fork", "--nopidfile")
+
+
+def allow(answer):
+    udiskslib.allow(answer)
+
+
+def build(name, depends=(), script=None, size=20000):
+    """Makes a package; a script runs before its files are removed. Gives the path of the file."""
+    with tempfile.TemporaryDirectory() as place:
+        root = os.path.join(place, name)
+        os.makedirs(os.path.join(root, "DEBIAN"))
+        os.makedirs(os.path.join(root, "opt/kaspersky", name))
+        pathlib.Path(root, "opt/kaspersky", name, "data").write_bytes(os.urandom(size))
+        control = [f"Package: {name}", "Version: 1.0", "Architecture: all", "Section: misc",
+                   f"Installed-Size: {size // 1024}", "Maintainer: Changeover tests <root@localhost>",
+                   "Description: made by the tests of Changeover"]
+        control += [f"Depends: {', '.join(depends)}"] * bool(depends)
+        pathlib.Path(root, "DEBIAN/control").write_text("\n".join(control) + "\n", encoding="ascii")
+        if script:
+            path = pathlib.Path(root, "DEBIAN/prerm")
+            path.write_text(f"#!/bin/sh\n{script}\n", encoding="ascii")
+            path.chmod(0o755)
+        file = f"/tmp/{name}.deb"
+        syslib.need("dpkg-deb", "--build", "--root-owner-group", root, file)
+        return file
+
+
+def install(*files):
+    syslib.need("dpkg", "--install", *files)
+
+
+def purge(*names):
+    """Takes packages away, whatever their state."""
+    subprocess.run(["dpkg", "--force-all", "--purge", *names], check=False, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+
+
+def installed(*names):
+    """Those of the packages that dpkg calls installed."""
+    found = []
+    for name in names:
+        status, words = syslib.call("dpkg-query", "-W", "-f", "${db:Status-Abbrev}", name)
+        found += [name] * (status == 0 and words.startswith("ii"))
+    return found

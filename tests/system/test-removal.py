@@ -1,0 +1,274 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Packages are removed through the real PackageKit, and whatever comes between is told truly. All
+of it happens in a copy of this system. Prints TAP.
+
+Arguments: as for all system tests, and then the program remove-packages.
+"""
+
+import contextlib
+import fcntl
+import os
+import queue
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+
+import packagelib
+import syslib
+import udiskslib
+from packagelib import installed
+from syslib import clilib
+
+REMOVER = os.path.abspath(sys.argv[3])
+# Rules of polkit are for people: root may do everything anyway.
+SOMEBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
+NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
+NO_MANAGER, NOT_INSTALLED, REFUSED, BUSY, CANCELLED, STOPPED, NEEDED, CHANGED, FAILED = map(str, range(9))
+WAITING = "2"
+
+
+class Remover:
+    """The program that removes packages, and what it said."""
+
+    def __init__(self):
+        # pylint: disable-next=consider-using-with
+        self.child = subprocess.Popen([*SOMEBODY, REMOVER], stdin=subprocess.PIPE, text=True,
+                                      stdout=subprocess.PIPE)
+        self.lines, self.states = queue.Queue(), []
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self):
+        for line in self.child.stdout:
+            self.lines.put(line.rstrip("\n").split("\t"))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.child.stdin.close()
+        try:
+            status = self.child.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.child.kill()
+            status = self.child.wait()
+        if status != 0:
+            raise RuntimeError(f"the program ended with {status}")
+
+    def tell(self, words):
+        self.states = []
+        self.child.stdin.write(words + "\n")
+        self.child.stdin.flush()
+
+    def next(self, seconds=30):
+        try:
+            return self.lines.get(timeout=seconds)
+        except queue.Empty:
+            return ["nothing", "", "nothing is said"]
+
+    def answer(self):
+        """What came of the last command."""
+        while True:
+            words = self.next()
+            if words[0] != "state":
+                return words
+            self.states.append(words[1:])
+
+    def ask(self, words):
+        self.tell(words)
+        return self.answer()
+
+    def preview(self, *names):
+        return sorted(word.split("|")[0] for word in self.ask(f"preview {' '.join(names)}")[1:])
+
+    def until(self, status, seconds=30):
+        """Whether it comes to do that."""
+        late = time.monotonic() + seconds
+        while time.monotonic() < late:
+            words = self.next(late - time.monotonic())
+            if words[0] != "state":
+                self.lines.put(words)
+                return False
+            self.states.append(words[1:])
+            if words[1] == status:
+                return True
+        return False
+
+
+def expect(answer, code):
+    """Complaints about an error, and about the sentence for it."""
+    if answer[:2] != ["error", code] or len(answer) < 4:
+        return [f"not error {code}: {answer}"]
+    return [] if answer[3].endswith(".") else [f"no sentence: {answer}"]
+
+
+def still_there(*names):
+    gone = sorted(set(names) - set(installed(*names)))
+    return [f"{name} is gone" for name in gone]
+
+
+@contextlib.contextmanager
+def packages(script=None):
+    packagelib.install(packagelib.build("kesl", script=script), packagelib.build("kesl-gui", ["kesl"]),
+                       packagelib.build("needs-kesl", ["kesl"]), packagelib.build("bystander"))
+    packagelib.allow("polkit.Result.YES")
+    try:
+        yield
+    finally:
+        kill_service()
+        packagelib.purge(*NAMES)
+
+
+def service():
+    """The process ids of packagekitd."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            # What has ended, and waits to be buried, has no program any more.
+            found += [int(name)] * os.readlink(f"/proc/{name}/exe").endswith("packagekitd")
+    return found
+
+
+def kill_service():
+    for pid in service():
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    late = time.monotonic() + 10
+    while service() and time.monotonic() < late:
+        time.sleep(0.05)
+
+
+# --- Tests --------------------------------------------------------------------------------
+
+
+def shows_all_that_goes():
+    """Also what was not asked for; with sizes; and nothing is changed or asked."""
+    with packages(), Remover() as remover:
+        packagelib.allow("polkit.Result.NO")
+        answer = remover.ask("preview kesl kesl-gui not-there")
+        found = sorted(re.sub(r"\|[1-9]\d+\|", "|size|", word) for word in answer[1:])
+        wanted = ["kesl-gui|1.0|size|1", "kesl|1.0|size|1", "needs-kesl|1.0|size|0"]
+        complaints = [f"shown: {answer}"] * (found != wanted)
+        return complaints + still_there(*NAMES)
+
+
+def removes_what_was_shown():
+    with packages(), Remover() as remover:
+        shown = remover.preview("kesl", "kesl-gui")
+        answer = remover.ask("remove")
+        complaints = [f"shown: {shown}"] * (shown != ["kesl", "kesl-gui", "needs-kesl"])
+        complaints += [f"{answer}"] * (answer != ["removed"])
+        complaints += [f"left: {installed(*NAMES)}"] * (installed(*NAMES) != ["bystander"])
+        told = [state[1] for state in remover.states]
+        return complaints + [f"no progress: {remover.states}"] * (max(map(int, told), default=-1) < 1)
+
+
+def removes_nothing_else():
+    """What came since the person looked is not removed, and neither is the rest."""
+    with packages(), Remover() as remover:
+        packagelib.purge("needs-kesl")
+        shown = remover.preview("kesl", "kesl-gui")
+        packagelib.install("/tmp/needs-kesl.deb")
+        complaints = [f"shown: {shown}"] * (shown != ["kesl", "kesl-gui"])
+        return complaints + expect(remover.ask("remove"), CHANGED) + still_there(*NAMES)
+
+
+def not_installed():
+    with packages(), Remover() as remover:
+        return expect(remover.ask("preview not-there"), NOT_INSTALLED) + still_there(*NAMES)
+
+
+def refused():
+    """The system says no to who asks."""
+    with packages(), Remover() as remover:
+        remover.preview("kesl", "kesl-gui")
+        packagelib.allow("polkit.Result.NO")
+        complaints = expect(remover.ask("remove"), REFUSED) + still_there(*NAMES)
+        packagelib.allow("polkit.Result.YES")
+        remover.preview("kesl")
+        return complaints + [f"{remover.states}"] * (remover.ask("remove") != ["removed"])
+
+
+@contextlib.contextmanager
+def held_lock():
+    """As apt and dpkg hold it."""
+    with open("/var/lib/dpkg/lock-frontend", "w", encoding="ascii") as front, \
+            open("/var/lib/dpkg/lock", "w", encoding="ascii") as lock:
+        fcntl.lockf(front, fcntl.LOCK_EX)
+        fcntl.lockf(lock, fcntl.LOCK_EX)
+        yield
+
+
+def waits():
+    """Another program holds the lock: that is told, and then it goes on."""
+    with packages(), Remover() as remover:
+        remover.preview("kesl", "kesl-gui")
+        with held_lock():
+            remover.tell("remove")
+            complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
+            complaints += still_there(*NAMES)
+        answer = remover.answer()
+        return complaints + [f"after that: {answer}"] * (answer != ["removed"])
+
+
+def cancelled():
+    """While another program holds the lock."""
+    with packages(), Remover() as remover:
+        remover.preview("kesl", "kesl-gui")
+        with held_lock():
+            remover.tell("remove")
+            complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
+            complaints += expect(remover.ask("cancel"), CANCELLED)
+        return complaints + still_there(*NAMES)
+
+
+def killed():
+    """The service dies while a package is removed."""
+    with packages(script="touch /tmp/begun; sleep 3"), Remover() as remover:
+        remover.preview("kesl", "kesl-gui")
+        remover.tell("remove")
+        late = time.monotonic() + 30
+        while not os.path.exists("/tmp/begun") and time.monotonic() < late:
+            time.sleep(0.05)
+        kill_service()
+        complaints = ["it never began"] * (not os.path.exists("/tmp/begun"))
+        os.unlink("/tmp/begun")
+        complaints += expect(remover.answer(), STOPPED)
+        time.sleep(4)
+        return complaints
+
+
+def no_service():
+    with packages(), Remover() as remover:
+        kill_service()
+        os.rename(packagelib.SERVICE, f"{packagelib.SERVICE}.off")
+        try:
+            syslib.call("gdbus", "call", "--system", "--dest", "org.freedesktop.DBus", "--object-path",
+                        "/org/freedesktop/DBus", "--method", "org.freedesktop.DBus.ReloadConfig")
+            return expect(remover.ask("preview kesl"), NO_MANAGER) + still_there(*NAMES)
+        finally:
+            os.rename(f"{packagelib.SERVICE}.off", packagelib.SERVICE)
+
+
+def main():
+    reason = syslib.why_not() or packagelib.why_not()
+    if reason:
+        return syslib.skip_all(reason)
+    udiskslib.enter_own_system()
+    if not udiskslib.has_own_system():
+        return syslib.skip_all("no name spaces of our own here")
+    try:
+        packagelib.enter_copy()
+    except syslib.Skip as error:
+        return syslib.skip_all(f"no copy of the system can be made here: {error}")
+    packagelib.start_bus()
+    tests = (shows_all_that_goes, removes_what_was_shown, removes_nothing_else, not_installed, refused,
+             waits, cancelled, killed, no_service)
+    return clilib.main([(test.__name__.replace("_", " "), test) for test in tests])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
