@@ -31,7 +31,7 @@ FLOORS = {
 # Headers of a library, and the floors that may use it.
 LIBRARIES = (
     (r'gtk/|adwaita\.h$|gdk/|gsk/|graphene', ('ui',)),
-    (r'json-glib/', ('catalog', 'scan', 'refresh', 'plan', 'cli')),
+    (r'json-glib/', ('catalog', 'scan', 'refresh', 'plan', 'remove', 'cli')),
     (r'hivex\.h$|sqlite3\.h$', ('scan',)),
     (r'unicode/', ('base',)),
     (r'packagekit-glib2/', ('remove',)),
