@@ -32,6 +32,8 @@ say (CoRemovalError code)
               "computer.");
   case CO_REMOVAL_ERROR_CHANGED:
     return _ ("Other programs would go than those you saw. Nothing was removed. Look again.");
+  case CO_REMOVAL_ERROR_NO_RECORD:
+    return _ ("Nothing was removed, because it could not be written down. Is the disk full?");
   case CO_REMOVAL_ERROR_FAILED:
   default:
     return _ ("It did not work. Check again to see what is there.");

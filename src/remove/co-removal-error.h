@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @CO_REMOVAL_ERROR_STOPPED: the service that does it ended in the midst of it
  * @CO_REMOVAL_ERROR_NEEDED: the system itself needs the package
  * @CO_REMOVAL_ERROR_CHANGED: other packages would go than those that were shown
+ * @CO_REMOVAL_ERROR_NO_RECORD: nothing was removed, because it could not be written down
  * @CO_REMOVAL_ERROR_FAILED: it failed; the message is that of the service
  *
  * Why packages were not removed. None of these says that nothing has changed: that is for a check.
@@ -28,6 +29,7 @@ typedef enum {
   CO_REMOVAL_ERROR_STOPPED,
   CO_REMOVAL_ERROR_NEEDED,
   CO_REMOVAL_ERROR_CHANGED,
+  CO_REMOVAL_ERROR_NO_RECORD,
   CO_REMOVAL_ERROR_FAILED,
 } CoRemovalError;
 

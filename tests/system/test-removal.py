@@ -8,9 +8,12 @@ Arguments: as for all system tests, and then the program remove-packages.
 
 import contextlib
 import fcntl
+import json
 import os
+import pathlib
 import queue
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,7 +30,11 @@ REMOVER = os.path.abspath(sys.argv[3])
 # Rules of polkit are for people: root may do everything anyway.
 SOMEBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
 NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
-NO_MANAGER, NOT_INSTALLED, REFUSED, BUSY, CANCELLED, STOPPED, NEEDED, CHANGED, FAILED = map(str, range(9))
+(NO_MANAGER, NOT_INSTALLED, REFUSED, BUSY, CANCELLED, STOPPED, NEEDED, CHANGED,
+ NO_RECORD) = map(str, range(9))
+GONE = "3"
+STATE = "/tmp/state"
+BEGUN = "/tmp/begun"
 WAITING = "2"
 
 
@@ -36,7 +43,7 @@ class Remover:
 
     def __init__(self):
         # pylint: disable-next=consider-using-with
-        self.child = subprocess.Popen([*SOMEBODY, REMOVER], stdin=subprocess.PIPE, text=True,
+        self.child = subprocess.Popen([*SOMEBODY, REMOVER, STATE], stdin=subprocess.PIPE, text=True,
                                       stdout=subprocess.PIPE)
         self.lines, self.states = queue.Queue(), []
         threading.Thread(target=self.read, daemon=True).start()
@@ -81,8 +88,8 @@ class Remover:
         self.tell(words)
         return self.answer()
 
-    def preview(self, *names):
-        return sorted(word.split("|")[0] for word in self.ask(f"preview {' '.join(names)}")[1:])
+    def preview(self, product="kesl"):
+        return sorted(word.split("|")[0] for word in self.ask(f"preview {product}")[1:])
 
     def until(self, status, seconds=30):
         """Whether it comes to do that."""
@@ -102,7 +109,18 @@ def expect(answer, code):
     """Complaints about an error, and about the sentence for it."""
     if answer[:2] != ["error", code] or len(answer) < 4:
         return [f"not error {code}: {answer}"]
-    return [] if answer[3].endswith(".") else [f"no sentence: {answer}"]
+    return [] if answer[3][-1:] in (".", "?") else [f"no sentence: {answer}"]
+
+
+def recorded(*events):
+    """Complaints about what stands in the record."""
+    path = pathlib.Path(STATE, "record.jsonl")
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    found = [json.loads(line) for line in lines]
+    complaints = [f"recorded: {lines}"] * ([one["event"] for one in found] != list(events))
+    complaints += [f"without an answer: {one}" for one in found
+                   if one["event"] == "failed" and not one.get("answer")]
+    return complaints + [f"of what: {one}" for one in found if "kesl 1.0" not in one["what"]]
 
 
 def still_there(*names):
@@ -115,9 +133,14 @@ def packages(script=None):
     packagelib.install(packagelib.build("kesl", script=script), packagelib.build("kesl-gui", ["kesl"]),
                        packagelib.build("needs-kesl", ["kesl"]), packagelib.build("bystander"))
     packagelib.allow("polkit.Result.YES")
+    # The packages of the last test may have begun to go once more.
+    pathlib.Path(BEGUN).unlink(missing_ok=True)
+    os.makedirs(STATE)
+    os.chown(STATE, 65534, 65534)
     try:
         yield
     finally:
+        shutil.rmtree(STATE)
         kill_service()
         packagelib.purge(*NAMES)
 
@@ -148,21 +171,23 @@ def shows_all_that_goes():
     """Also what was not asked for; with sizes; and nothing is changed or asked."""
     with packages(), Remover() as remover:
         packagelib.allow("polkit.Result.NO")
-        answer = remover.ask("preview kesl kesl-gui not-there")
+        answer = remover.ask("preview kesl")
         found = sorted(re.sub(r"\|[1-9]\d+\|", "|size|", word) for word in answer[1:])
-        wanted = ["kesl-gui|1.0|size|1", "kesl|1.0|size|1", "needs-kesl|1.0|size|0"]
+        wanted = ["kesl-gui|1.0|size|0|1", "kesl|1.0|size|1|1", "needs-kesl|1.0|size|0|0"]
         complaints = [f"shown: {answer}"] * (found != wanted)
-        return complaints + still_there(*NAMES)
+        return complaints + still_there(*NAMES) + recorded()
 
 
 def removes_what_was_shown():
     with packages(), Remover() as remover:
-        shown = remover.preview("kesl", "kesl-gui")
+        shown = remover.preview()
         answer = remover.ask("remove")
         complaints = [f"shown: {shown}"] * (shown != ["kesl", "kesl-gui", "needs-kesl"])
         complaints += [f"{answer}"] * (answer != ["removed"])
         complaints += [f"left: {installed(*NAMES)}"] * (installed(*NAMES) != ["bystander"])
         told = [state[1] for state in remover.states]
+        complaints += [f"{answer}"] * (remover.ask(f"tell {GONE}") != ["told", "1"])
+        complaints += recorded("began", "removed", "gone")
         return complaints + [f"no progress: {remover.states}"] * (max(map(int, told), default=-1) < 1)
 
 
@@ -170,25 +195,27 @@ def removes_nothing_else():
     """What came since the person looked is not removed, and neither is the rest."""
     with packages(), Remover() as remover:
         packagelib.purge("needs-kesl")
-        shown = remover.preview("kesl", "kesl-gui")
+        shown = remover.preview()
         packagelib.install("/tmp/needs-kesl.deb")
         complaints = [f"shown: {shown}"] * (shown != ["kesl", "kesl-gui"])
-        return complaints + expect(remover.ask("remove"), CHANGED) + still_there(*NAMES)
+        complaints += expect(remover.ask("remove"), CHANGED) + still_there(*NAMES)
+        return complaints + recorded("began", "failed")
 
 
 def not_installed():
     with packages(), Remover() as remover:
-        return expect(remover.ask("preview not-there"), NOT_INSTALLED) + still_there(*NAMES)
+        return expect(remover.ask("preview kfl"), NOT_INSTALLED) + still_there(*NAMES)
 
 
 def refused():
     """The system says no to who asks."""
     with packages(), Remover() as remover:
-        remover.preview("kesl", "kesl-gui")
+        remover.preview()
         packagelib.allow("polkit.Result.NO")
         complaints = expect(remover.ask("remove"), REFUSED) + still_there(*NAMES)
+        complaints += recorded("began", "failed")
         packagelib.allow("polkit.Result.YES")
-        remover.preview("kesl")
+        remover.preview()
         return complaints + [f"{remover.states}"] * (remover.ask("remove") != ["removed"])
 
 
@@ -205,7 +232,7 @@ def held_lock():
 def waits():
     """Another program holds the lock: that is told, and then it goes on."""
     with packages(), Remover() as remover:
-        remover.preview("kesl", "kesl-gui")
+        remover.preview()
         with held_lock():
             remover.tell("remove")
             complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
@@ -217,7 +244,7 @@ def waits():
 def cancelled():
     """While another program holds the lock."""
     with packages(), Remover() as remover:
-        remover.preview("kesl", "kesl-gui")
+        remover.preview()
         with held_lock():
             remover.tell("remove")
             complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
@@ -227,18 +254,45 @@ def cancelled():
 
 def killed():
     """The service dies while a package is removed."""
-    with packages(script="touch /tmp/begun; sleep 3"), Remover() as remover:
-        remover.preview("kesl", "kesl-gui")
+    with packages(script=f"touch {BEGUN}; sleep 3"), Remover() as remover:
+        remover.preview()
         remover.tell("remove")
         late = time.monotonic() + 30
-        while not os.path.exists("/tmp/begun") and time.monotonic() < late:
+        while not os.path.exists(BEGUN) and time.monotonic() < late:
             time.sleep(0.05)
         kill_service()
-        complaints = ["it never began"] * (not os.path.exists("/tmp/begun"))
-        os.unlink("/tmp/begun")
+        complaints = ["it never began"] * (not os.path.exists(BEGUN))
+        os.unlink(BEGUN)
         complaints += expect(remover.answer(), STOPPED)
         time.sleep(4)
+        return complaints + recorded("began", "failed")
+
+
+def not_written_down():
+    """What cannot be recorded is not done."""
+    with packages(), Remover() as remover:
+        remover.preview()
+        os.chmod(STATE, 0)
+        complaints = expect(remover.ask("remove"), NO_RECORD) + still_there(*NAMES)
         return complaints
+
+
+def we_are_killed():
+    """The record says that it was begun, and no more than that."""
+    with packages(script=f"touch {BEGUN}; sleep 1"):
+        try:
+            with Remover() as remover:
+                remover.preview()
+                remover.tell("remove")
+                late = time.monotonic() + 30
+                while not os.path.exists(BEGUN) and time.monotonic() < late:
+                    time.sleep(0.05)
+                remover.child.kill()
+        except RuntimeError:
+            pass  # it did not end by itself
+        os.unlink(BEGUN)
+        time.sleep(3)
+        return recorded("began")
 
 
 def no_service():
@@ -266,7 +320,7 @@ def main():
         return syslib.skip_all(f"no copy of the system can be made here: {error}")
     packagelib.start_bus()
     tests = (shows_all_that_goes, removes_what_was_shown, removes_nothing_else, not_installed, refused,
-             waits, cancelled, killed, no_service)
+             waits, cancelled, killed, not_written_down, we_are_killed, no_service)
     return clilib.main([(test.__name__.replace("_", " "), test) for test in tests])
 
 
