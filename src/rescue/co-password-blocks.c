@@ -176,7 +176,10 @@ may_go_on (const CoPasswordBlocks *self, guint i, guint first)
                                           co_password_blocks_get_line (self, first));
   for (guint n = 0; n < MAX_TITLES && is_title (self, i); n++)
     i = skip_empty (self, i + 1);
-  return i >= self->lines->len || (names_field (self, i) && names_field (self, i + 1));
+  if (i >= self->lines->len)
+    return TRUE;
+  return names_field (self, i) &&
+         (names_field (self, i + 1) || skip_empty (self, i + 1) >= self->lines->len);
 }
 
 static gboolean

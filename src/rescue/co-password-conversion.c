@@ -171,6 +171,28 @@ find_loss (const CoPasswordEntry *entry, const CoPasswordFormat *format)
 }
 
 /**
+ * co_password_conversion_list_losses:
+ * @export: what another password manager wrote
+ * @format: the form that is wanted
+ *
+ * Finds out what of the entries would not go into that form.
+ *
+ * Returns: (transfer full) (element-type CoPasswordLoss): what is lost of each
+ */
+GArray *
+co_password_conversion_list_losses (const CoPasswordExport *export, const CoPasswordFormat *format)
+{
+  GArray *losses = g_array_new (FALSE, FALSE, sizeof (CoPasswordLoss));
+
+  for (guint i = 0; i < export->entries->len; i++) {
+    CoPasswordLoss loss = find_loss (g_ptr_array_index (export->entries, i), format);
+
+    g_array_append_val (losses, loss);
+  }
+  return losses;
+}
+
+/**
  * co_password_conversion_new:
  * @export: what another password manager wrote
  * @format: the form that is wanted
@@ -186,14 +208,12 @@ co_password_conversion_new (const CoPasswordExport *export, const CoPasswordForm
   CoPasswordConversion *self = g_new0 (CoPasswordConversion, 1);
 
   self->content = co_secret_new (256 * (export->entries->len + 1));
-  self->losses = g_array_new (FALSE, FALSE, sizeof (CoPasswordLoss));
+  self->losses = co_password_conversion_list_losses (export, format);
   append_header (self->content, format);
   for (guint i = 0; i < export->entries->len; i++) {
     const CoPasswordEntry *entry = g_ptr_array_index (export->entries, i);
-    CoPasswordLoss loss = find_loss (entry, format);
 
-    g_array_append_val (self->losses, loss);
-    if (loss > CO_PASSWORD_LOSS_COMMENT)
+    if (g_array_index (self->losses, CoPasswordLoss, i) > CO_PASSWORD_LOSS_COMMENT)
       continue;
     append_entry (self->content, entry, format);
     self->written++;

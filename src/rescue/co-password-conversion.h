@@ -42,6 +42,8 @@ typedef struct {
 
 CoPasswordConversion *co_password_conversion_new (const CoPasswordExport *export,
                                                   const CoPasswordFormat *format);
+GArray *co_password_conversion_list_losses (const CoPasswordExport *export,
+                                            const CoPasswordFormat *format);
 void co_password_conversion_free (CoPasswordConversion *self);
 guint co_password_conversion_count (const CoPasswordConversion *self, CoPasswordLoss loss);
 

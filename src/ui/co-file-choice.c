@@ -104,6 +104,24 @@ co_file_choice_open_registry (GtkWidget *widget, const char *title, CoFileChoice
 }
 
 /**
+ * co_file_choice_open_text:
+ * @widget: who asks
+ * @title: what is chosen
+ * @chosen: called with the file
+ *
+ * Has the person choose a text file.
+ */
+void
+co_file_choice_open_text (GtkWidget *widget, const char *title, CoFileChoiceFunc chosen)
+{
+  GtkFileChooser *dialog = make (widget, title, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("Open"), chosen);
+
+  add_filter (dialog, _ ("Text files"), "*.txt");
+  add_filter (dialog, _ ("All files"), "*");
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
  * co_file_choice_save:
  * @widget: who asks
  * @title: what is saved

@@ -16,6 +16,7 @@ typedef void (*CoFileChoiceFunc) (GFile *file, gpointer data);
 
 void co_file_choice_open_folder (GtkWidget *widget, const char *title, CoFileChoiceFunc chosen);
 void co_file_choice_open_registry (GtkWidget *widget, const char *title, CoFileChoiceFunc chosen);
+void co_file_choice_open_text (GtkWidget *widget, const char *title, CoFileChoiceFunc chosen);
 void co_file_choice_save (GtkWidget *widget,
                           const char *title,
                           const char *name,

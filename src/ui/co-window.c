@@ -3,6 +3,7 @@
 
 #include "co-focus.h"
 #include "co-help-window.h"
+#include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
 #include "co-shell.h"
@@ -37,6 +38,7 @@ struct _CoWindow {
   guint narrow_id;        /* the idle source that tells the shell */
   GtkWindow *preferences; /* (nullable): while it is open */
   GtkWindow *help;        /* (nullable): while it is open */
+  GtkWindow *passwords;   /* (nullable): while it is open */
 
   /* Widgets */
   AdwToastOverlay *toasts;
@@ -228,6 +230,17 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+passwords_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+
+  if (self->passwords == NULL)
+    keep (&self->passwords,
+          GTK_WINDOW (co_passwords_window_new (GTK_WINDOW (self), self->session)));
+  gtk_window_present (self->passwords);
+}
+
+static void
 show_help (CoWindow *self, const char *topic)
 {
   if (self->help == NULL)
@@ -312,6 +325,7 @@ static const GActionEntry actions[] = {
   {"preferences", preferences_cb},
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
+  {"passwords", passwords_cb},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},
   {"check-now", check_now_cb},
@@ -330,6 +344,7 @@ co_window_dispose (GObject *object)
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_weak_pointer (&self->preferences);
   g_clear_weak_pointer (&self->help);
+  g_clear_weak_pointer (&self->passwords);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (co_window_parent_class)->dispose (object);
 }

@@ -211,11 +211,14 @@ test_faults (void)
 {
   g_autoptr (CoPasswordExport) export =
     parse ("lost and found\n\nWebsites\n\n" SITE ("A", "a", "p\377", "")
-             SITE ("B", "b", "q", "") "Websites\n\nNotes\n\n" NOTE ("N", "t"));
+             SITE ("B", "b", "q", "") "Websites\n\nNotes\n\n" NOTE (
+               "N",
+               "t") "Websites\n\nWebsite name: cut\n");
 
-  assert_counts (export, 2, 2);
+  assert_counts (export, 2, 3);
   assert_fault (export, 0, CO_PASSWORD_FAULT_STRAY, 1);
   assert_fault (export, 1, CO_PASSWORD_FAULT_LETTERS, 5);
+  assert_fault (export, 2, CO_PASSWORD_FAULT_CUT, 34);
   assert_field (export, 0, CO_PASSWORD_FIELD_NAME, "B");
   assert_field (export, 1, CO_PASSWORD_FIELD_NAME, "N");
 }
