@@ -5028,13 +5028,13 @@ NC_ ("guides/save-passwords/export/warning", "Anyone who opens this file can rea
 NC_ ("guides/save-passwords/import/do", "Put the passwords into the place where you want to keep them now.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/save-passwords/import/where", "This can be another password manager or your browser. Both have a menu to import passwords.")
+NC_ ("guides/save-passwords/import/where", "This can be another password manager or your browser. They do not read the text file as it is, but Changeover makes it into one that they read. Both have a menu to import passwords.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/save-passwords/import/success", "You can sign in on one website with the password from the new place.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/save-passwords/import/otherwise", "The file is not in the form that most programs read. Small programs that change its form exist. For a few passwords, typing them in is safer.")
+NC_ ("guides/save-passwords/import/otherwise", "Small programs of other people change the form of the file too. For a few passwords, typing them in is safer.")
 
 /* TRANSLATORS: One action. The program fills in {product}: keep it as it is. */
 NC_ ("guides/save-passwords/one-time-codes/do", "Look whether {product} also shows codes for signing in.")

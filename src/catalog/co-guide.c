@@ -42,6 +42,12 @@ static const char *const verified_by_words[] = {
   NULL,
 };
 
+static const char *const tool_words[] = {
+  [CO_TOOL_NONE] = "none",
+  [CO_TOOL_PASSWORDS] = "passwords",
+  NULL,
+};
+
 static const char *const system_words[] = {"windows", "linux", "macos", "android", "ios", NULL};
 
 /* clang-format off */
@@ -61,6 +67,7 @@ static const CoField instruction_fields[] = {
   STEP_WORDS (warning),
   {"page", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoInstruction, page), FALSE, CO_REFERS_SOURCE},
   {"picture", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoInstruction, picture)},
+  {"tool", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoInstruction, tool), FALSE, CO_REFERS_NOTHING, tool_words},
   {"verify", CO_FIELD_CHOICE, G_STRUCT_OFFSET (CoInstruction, verify), TRUE, CO_REFERS_NOTHING, verified_by_words},
   SOURCES (CoInstruction),
 };

@@ -62,6 +62,18 @@ typedef enum {
 } CoVerifiedBy;
 
 /**
+ * CoTool:
+ * @CO_TOOL_NONE: the person does it alone
+ * @CO_TOOL_PASSWORDS: this program takes passwords from one file to another
+ *
+ * What this program can do for a step.
+ */
+typedef enum {
+  CO_TOOL_NONE,
+  CO_TOOL_PASSWORDS,
+} CoTool;
+
+/**
  * CoInstruction:
  * @id: its id, which no other instruction of the guide has
  * @when: (nullable): when it applies
@@ -74,6 +86,7 @@ typedef enum {
  * @warning: (nullable): what could be lost
  * @page: (nullable): the id of the source whose address helps here
  * @picture: (nullable): what is drawn for it; see co_instruction_get_picture()
+ * @tool: what this program can do for it
  * @verify: how one knows that it is done
  * @sources: where it comes from
  *
@@ -92,6 +105,7 @@ typedef struct {
   CoPhrase *warning;
   char *page;
   char *picture;
+  int tool;   /* CoTool */
   int verify; /* CoVerifiedBy */
   char **sources;
 } CoInstruction;

@@ -61,6 +61,15 @@ print_page (CoCatalog *catalog, const char *page)
   co_cli_text_print_place (INDENT + 2, co_source_get_address (source));
 }
 
+static void
+print_tool (CoTool tool)
+{
+  if (tool == CO_TOOL_PASSWORDS)
+    co_cli_text_print (CO_CLI_PLAIN,
+                       INDENT,
+                       _ ("For that there is “changeover-cli passwords --help”."));
+}
+
 /**
  * co_cli_step_print:
  * @self: what to fill in
@@ -91,4 +100,5 @@ co_cli_step_print (const CoCliStepWords *self,
   print_phrase (self, CO_CLI_PLAIN, _ ("When it worked: %s"), instruction->success);
   print_phrase (self, CO_CLI_PLAIN, _ ("If not: %s"), instruction->otherwise);
   print_page (catalog, instruction->page);
+  print_tool (instruction->tool);
 }

@@ -5,7 +5,8 @@
 #include "co-notice.h"
 #include "co-passwords-window.h"
 #include "co-preferences.h"
-#include "co-ui-test.h"
+#include "co-ui-test-plan.h"
+#include "co-window.h"
 
 #include <glib/gstdio.h>
 
@@ -203,10 +204,34 @@ test_closed (CoUiTest *test, gconstpointer data)
   g_assert_null (find_window ());
 }
 
+/* The step of the plan that it is for leads to it. */
+static void
+test_from_plan (CoUiTest *test, gconstpointer data)
+{
+  CoSubjectInfo info = co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-password-manager");
+  CoProgress *progress = co_session_get_progress (test->session);
+  CoStep *next;
+
+  co_ui_test_plan (test, &info, 1);
+  while ((next = co_plan_get_next (co_progress_get_plan (progress))) != NULL &&
+         co_step_get_instruction (next)->tool != CO_TOOL_PASSWORDS) {
+    g_autofree char *key = g_strdup (co_step_get_key (next));
+
+    co_progress_tick (progress, key, TRUE);
+  }
+  g_assert_nonnull (next);
+  co_ui_test_add_window (test);
+  co_window_show_page (CO_WINDOW (test->window), "plan");
+  co_ui_test_settle ();
+  co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Take passwords along…");
+  co_ui_test_settle ();
+  assert_step (find_window (), "Take your passwords along");
+}
+
 int
 main (int argc, char **argv)
 {
-  co_ui_test_init (&argc, &argv);
+  co_ui_test_plan_init (&argc, &argv);
 #define add(name, function)                                                                        \
   g_test_add ("/ui/passwords/" name,                                                               \
               CoUiTest,                                                                            \
@@ -219,5 +244,6 @@ main (int argc, char **argv)
   add ("not-written", test_not_written);
   add ("language", test_language);
   add ("closed", test_closed);
+  add ("from-plan", test_from_plan);
   return g_test_run ();
 }

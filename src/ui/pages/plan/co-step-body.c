@@ -61,6 +61,19 @@ add_page (GtkWidget *box, CoSession *session, const char *page)
   gtk_box_append (GTK_BOX (box), button);
 }
 
+/* What this program does itself. */
+static void
+add_tool (GtkWidget *box, CoTool tool)
+{
+  GtkWidget *button;
+
+  if (tool != CO_TOOL_PASSWORDS)
+    return;
+  button = co_label_new_button (_ ("Take passwords along…"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.passwords");
+  gtk_box_append (GTK_BOX (box), button);
+}
+
 static void
 add_question (GtkWidget *box, CoStep *step)
 {
@@ -154,6 +167,7 @@ co_step_body_new (CoSession *session, CoStep *step)
   add_part (box, session, step, _ ("What you see when it worked"), instruction->success);
   add_part (box, session, step, _ ("If it does not work"), instruction->otherwise);
   add_page (box, session, instruction->page);
+  add_tool (box, instruction->tool);
   add_sources (box, session, instruction);
   add_check (box, step);
   add_tick (box, step);
