@@ -33,23 +33,23 @@ def mount(*arguments):
 
 def enter_copy():
     """From here on "/" is a copy, in which nothing runs but what is started by us."""
-    base = tempfile.mkdtemp(prefix="changeover-system-")
+    base = "/srv"  # in our own name space: nobody else sees what is put there
     mount("-t", "tmpfs", "tmpfs", base)
     upper, work, root = (os.path.join(base, name) for name in ("upper", "work", "root"))
     for place in (upper, work, root):
         os.mkdir(place)
     mount("-t", "overlay", "overlay", "-o", f"lowerdir=/,upperdir={upper},workdir={work}", root)
-    # What is on a disk of its own is no part of the overlay.
-    for place in (clilib.TOP, pathlib.Path(clilib.PROGRAM).parents[2]):
-        inside = root + str(place)
-        os.makedirs(inside, exist_ok=True)
-        mount("--rbind", str(place), inside)
     mount("--rbind", "/dev", f"{root}/dev")
     mount("-t", "proc", "proc", f"{root}/proc")
     mount("-t", "sysfs", "sysfs", f"{root}/sys")
     for place in ("/run", "/tmp", RULES):
         os.makedirs(root + place, exist_ok=True)
         mount("-t", "tmpfs", "-o", "mode=1777" if place == "/tmp" else "mode=755", "tmpfs", root + place)
+    # What is on a disk of its own is no part of the overlay, and what is in /tmp is hidden by now.
+    for place in (clilib.TOP, pathlib.Path(clilib.PROGRAM).parents[2]):
+        inside = root + str(place)
+        os.makedirs(inside, exist_ok=True)
+        mount("--rbind", str(place), inside)
     os.chroot(root)
     os.chdir("/")
     # What could be installed does not matter, and apt would read all of it again and again.
