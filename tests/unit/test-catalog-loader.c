@@ -11,7 +11,7 @@
 
 /* A catalog has to be read in less than this, or the window would open late. */
 #define MAX_LOAD_MILLISECONDS 25.0
-#define MAX_LOAD_RATIO        4.0
+#define MAX_LOAD_RATIO        8.0
 #define LOAD_TRIES            20
 
 #define MARK                                                                                       \
