@@ -49,3 +49,19 @@ co_error_set_errno (GError **error, int errsv, const char *what)
 {
   g_set_error (error, CO_ERROR, code_from_errno (errsv), "%s: %s", what, g_strerror (errsv));
 }
+
+/**
+ * co_error_fail_io:
+ * @error: return location for a [error@Gio.IOErrorEnum]
+ * @errsv: the error of the system
+ *
+ * Says why something could not be written.
+ *
+ * Returns: `FALSE`
+ */
+gboolean
+co_error_fail_io (GError **error, int errsv)
+{
+  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errsv), g_strerror (errsv));
+  return FALSE;
+}

@@ -41,5 +41,6 @@ typedef enum {
 
 GQuark co_error_quark (void);
 void co_error_set_errno (GError **error, int errsv, const char *what);
+gboolean co_error_fail_io (GError **error, int errsv);
 
 G_END_DECLS

@@ -168,19 +168,17 @@ static void remove_what_was_shown (GTask *task);
 static void
 simulate_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  GTask *task = data;
+  g_autoptr (GTask) task = data;
   g_autoptr (PkResults) results = take_results (task, PK_CLIENT (source), result);
   Job *job = g_task_get_task_data (task);
 
-  if (results == NULL) {
-    g_object_unref (task);
+  if (results == NULL)
     return;
-  }
   co_packagekit_add_packages (job->going, results, job->ids);
   if (job->shown != NULL)
-    remove_what_was_shown (task);
+    remove_what_was_shown (g_steal_pointer (&task));
   else
-    ask_for_sizes (task);
+    ask_for_sizes (g_steal_pointer (&task));
 }
 
 static void
@@ -204,22 +202,19 @@ simulate (GTask *task)
 static void
 resolve_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  GTask *task = data;
+  g_autoptr (GTask) task = data;
   g_autoptr (PkResults) results = take_results (task, PK_CLIENT (source), result);
   Job *job = g_task_get_task_data (task);
 
-  if (results == NULL) {
-    g_object_unref (task);
+  if (results == NULL)
     return;
-  }
   co_packagekit_add_packages (job->going, results, NULL);
   if (job->going->len == 0) {
     fail (task, CO_REMOVAL_ERROR_NOT_INSTALLED, "none of the packages is installed");
-    g_object_unref (task);
     return;
   }
   job->ids = dup_ids (job->going, TRUE);
-  simulate (task);
+  simulate (g_steal_pointer (&task));
 }
 
 static GTask *

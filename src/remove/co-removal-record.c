@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
+#include "co-json-check.h"
 #include "co-removal-record.h"
 
 #include <glib/gstdio.h>
@@ -147,7 +149,8 @@ dup_texts (JsonObject *object, const char *name)
 static CoRemovalEvent *
 read_line (const char *line)
 {
-  g_autoptr (JsonNode) root = json_from_string (line, NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (line, strlen (line));
+  g_autoptr (JsonNode) root = co_json_parse (bytes, CO_REMOVAL_RECORD_NAME, NULL);
   JsonObject *object =
     root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
   const char *when = object != NULL ? get_text (object, "at") : NULL;
@@ -167,13 +170,6 @@ read_line (const char *line)
 }
 
 /* --- The file ------------------------------------------------------------------------------ */
-
-static gboolean
-fail (GError **error, int errsv)
-{
-  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errsv), g_strerror (errsv));
-  return FALSE;
-}
 
 /* Whether the last line lacks its end: then the power went while it was written. */
 static gboolean
@@ -195,7 +191,7 @@ append (int fd, const char *line, GError **error)
   if (count == (ssize_t) length && fdatasync (fd) == 0)
     return TRUE;
   /* What is there of it stays, and is no line. */
-  return fail (error, count < 0 || count == (ssize_t) length ? errno : ENOSPC);
+  return co_error_fail_io (error, count < 0 || count == (ssize_t) length ? errno : ENOSPC);
 }
 
 static void
@@ -230,10 +226,10 @@ co_removal_record_add (const char *folder, const CoRemovalEvent *event, GError *
   int fd;
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
-    return fail (error, errno);
+    return co_error_fail_io (error, errno);
   fd = g_open (path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (fd < 0)
-    return fail (error, errno);
+    return co_error_fail_io (error, errno);
   whole = g_strconcat (is_cut (fd) ? "\n" : "", line, NULL);
   is_added = append (fd, whole, error);
   close (fd);

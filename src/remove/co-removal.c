@@ -53,6 +53,20 @@ list_names (CoProduct *product)
   return g_strv_builder_end (builder);
 }
 
+static gboolean
+has_package (CoProduct *product, const char *name)
+{
+  GPtrArray *marks = co_product_get_marks (product);
+
+  for (guint i = 0; i < marks->len; i++) {
+    CoMark *mark = g_ptr_array_index (marks, i);
+
+    if (is_package (mark) && g_str_equal (co_mark_get_match (mark), name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /**
  * co_removal_is_known:
  * @self: a removal
@@ -73,9 +87,8 @@ co_removal_is_known (CoRemoval *self, const CoPackage *package)
   products = co_catalog_get_products (self->catalog);
   for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
     g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
-    g_auto (GStrv) names = list_names (product);
 
-    if (g_strv_contains ((const char *const *) names, package->name))
+    if (has_package (product, package->name))
       return TRUE;
   }
   return FALSE;

@@ -93,13 +93,6 @@ co_password_file_read (const char *path, GError **error)
 /* --- Writing ------------------------------------------------------------------------------- */
 
 static gboolean
-fail (GError **error, int errsv)
-{
-  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errsv), g_strerror (errsv));
-  return FALSE;
-}
-
-static gboolean
 write_all (int fd, const CoSecret *content, GError **error)
 {
   const char *text = co_secret_get_text (content);
@@ -112,10 +105,10 @@ write_all (int fd, const CoSecret *content, GError **error)
       text += count;
       left -= (gsize) count;
     } else if (errno != EINTR) {
-      return fail (error, errno);
+      return co_error_fail_io (error, errno);
     }
   }
-  return fsync (fd) == 0 || fail (error, errno);
+  return fsync (fd) == 0 || co_error_fail_io (error, errno);
 }
 
 /* A file that has no name until all is in it: whatever happens meanwhile, no half of it is left. */
@@ -126,7 +119,8 @@ write_unnamed (int fd, const char *path, const CoSecret *content, GError **error
 
   if (!write_all (fd, content, error))
     return FALSE;
-  return linkat (AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 || fail (error, errno);
+  return linkat (AT_FDCWD, self, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ||
+         co_error_fail_io (error, errno);
 }
 
 /* Disks that know no files without names, such as most USB sticks. */
@@ -136,7 +130,7 @@ write_named (const char *path, const CoSecret *content, GError **error)
   int fd = g_open (path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 
   if (fd < 0) {
-    fail (error, errno);
+    co_error_fail_io (error, errno);
     return -1;
   }
   if (write_all (fd, content, error))

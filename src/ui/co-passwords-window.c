@@ -119,12 +119,11 @@ add_disclosure (CoPasswordsWindow *self, const char *title, CoDisclosureFill fil
 static void
 update_fit (CoPasswordsWindow *self)
 {
-  guint lost = co_password_lists_count_losses (self->carrier);
-  guint all = co_password_carrier_get_export (self->carrier)->entries->len;
   g_autofree char *words = co_password_lists_say_fit (self->carrier, self->session);
 
   gtk_label_set_label (self->fit, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->losses), lost > 0 && all > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->losses),
+                          co_password_lists_count_losses (self->carrier) > 0);
   co_disclosure_refresh (self->losses);
 }
 

@@ -11,7 +11,6 @@ import subprocess
 import tempfile
 
 import syslib
-import udiskslib
 from syslib import clilib
 
 TOOLS = ("dpkg", "dpkg-deb", "dpkg-query", "dbus-daemon", "unshare", "setpriv")
@@ -60,10 +59,6 @@ def enter_copy():
 def start_bus():
     os.makedirs("/run/dbus")
     syslib.need("dbus-daemon", "--system", "--fork", "--nopidfile")
-
-
-def allow(answer):
-    udiskslib.allow(answer)
 
 
 def build(name, depends=(), script=None, size=20000):

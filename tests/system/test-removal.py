@@ -132,7 +132,7 @@ def still_there(*names):
 def packages(script=None):
     packagelib.install(packagelib.build("kesl", script=script), packagelib.build("kesl-gui", ["kesl"]),
                        packagelib.build("needs-kesl", ["kesl"]), packagelib.build("bystander"))
-    packagelib.allow("polkit.Result.YES")
+    udiskslib.allow("polkit.Result.YES")
     # The packages of the last test may have begun to go once more.
     pathlib.Path(BEGUN).unlink(missing_ok=True)
     os.makedirs(STATE)
@@ -170,7 +170,7 @@ def kill_service():
 def shows_all_that_goes():
     """Also what was not asked for; with sizes; and nothing is changed or asked."""
     with packages(), Remover() as remover:
-        packagelib.allow("polkit.Result.NO")
+        udiskslib.allow("polkit.Result.NO")
         answer = remover.ask("preview kesl")
         found = sorted(re.sub(r"\|[1-9]\d+\|", "|size|", word) for word in answer[1:])
         wanted = ["kesl-gui|1.0|size|0|1", "kesl|1.0|size|1|1", "needs-kesl|1.0|size|0|0"]
@@ -211,10 +211,10 @@ def refused():
     """The system says no to who asks."""
     with packages(), Remover() as remover:
         remover.preview()
-        packagelib.allow("polkit.Result.NO")
+        udiskslib.allow("polkit.Result.NO")
         complaints = expect(remover.ask("remove"), REFUSED) + still_there(*NAMES)
         complaints += recorded("began", "failed")
-        packagelib.allow("polkit.Result.YES")
+        udiskslib.allow("polkit.Result.YES")
         remover.preview()
         return complaints + [f"{remover.states}"] * (remover.ask("remove") != ["removed"])
 

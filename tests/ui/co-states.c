@@ -334,7 +334,7 @@ static CoPasswordCarrier *
 read_passwords (CoScene *scene)
 {
   static const char export[] =
-    "Websites\n\nWebsite name: Library\nWebsite URL: www.library.example\nLogin name: \n"
+    "Websites\n\nWebsite name: Library\nWebsite URL: www.books.example\nLogin name: \n"
     "Login: anna\nPassword: x\nComment: My branch\n\n---\n\n"
     "Applications\n\nApplication: Mail\nLogin name: \nLogin: anna\nPassword: x\nComment: "
     "\n\n---\n\n"
