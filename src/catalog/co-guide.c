@@ -45,6 +45,9 @@ static const char *const verified_by_words[] = {
 static const char *const tool_words[] = {
   [CO_TOOL_NONE] = "none",
   [CO_TOOL_PASSWORDS] = "passwords",
+  [CO_TOOL_PACKAGES] = "packages",
+  [CO_TOOL_LEFTOVERS] = "leftovers",
+  [CO_TOOL_REMINDER] = "reminder",
   NULL,
 };
 

@@ -65,12 +65,18 @@ typedef enum {
  * CoTool:
  * @CO_TOOL_NONE: the person does it alone
  * @CO_TOOL_PASSWORDS: this program takes passwords from one file to another
+ * @CO_TOOL_PACKAGES: this program lets the system remove the packages of the product
+ * @CO_TOOL_LEFTOVERS: this program shows what is left, and how each of it goes
+ * @CO_TOOL_REMINDER: this program makes an entry for a calendar
  *
  * What this program can do for a step.
  */
 typedef enum {
   CO_TOOL_NONE,
   CO_TOOL_PASSWORDS,
+  CO_TOOL_PACKAGES,
+  CO_TOOL_LEFTOVERS,
+  CO_TOOL_REMINDER,
 } CoTool;
 
 /**

@@ -22,7 +22,9 @@ static const char *const kinds[] = {
   [CO_REMOVAL_EVENT_BEGAN] = "began",
   [CO_REMOVAL_EVENT_REMOVED] = "removed",
   [CO_REMOVAL_EVENT_FAILED] = "failed",
+  [CO_REMOVAL_EVENT_TRASHED] = "trashed",
   [CO_REMOVAL_EVENT_GONE] = "gone",
+  [CO_REMOVAL_EVENT_LEFT_OVER] = "left-over",
   [CO_REMOVAL_EVENT_STILL_THERE] = "still-there",
   [CO_REMOVAL_EVENT_NOT_SURE] = "not-sure",
 };

@@ -12,7 +12,9 @@ G_BEGIN_DECLS
  * @CO_REMOVAL_EVENT_BEGAN: it was begun; what came of it is not known yet
  * @CO_REMOVAL_EVENT_REMOVED: the service says that it has removed what was asked
  * @CO_REMOVAL_EVENT_FAILED: it did not work, or not all of it
+ * @CO_REMOVAL_EVENT_TRASHED: files were moved to the trash
  * @CO_REMOVAL_EVENT_GONE: a check found nothing of the product any more
+ * @CO_REMOVAL_EVENT_LEFT_OVER: a check found only what it left behind
  * @CO_REMOVAL_EVENT_STILL_THERE: a check found it
  * @CO_REMOVAL_EVENT_NOT_SURE: a check could not tell
  *
@@ -22,7 +24,9 @@ typedef enum {
   CO_REMOVAL_EVENT_BEGAN,
   CO_REMOVAL_EVENT_REMOVED,
   CO_REMOVAL_EVENT_FAILED,
+  CO_REMOVAL_EVENT_TRASHED,
   CO_REMOVAL_EVENT_GONE,
+  CO_REMOVAL_EVENT_LEFT_OVER,
   CO_REMOVAL_EVENT_STILL_THERE,
   CO_REMOVAL_EVENT_NOT_SURE,
 } CoRemovalEventKind;

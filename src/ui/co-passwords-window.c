@@ -3,8 +3,6 @@
 
 #include "co-disclosure.h"
 #include "co-file-choice.h"
-#include "co-focus.h"
-#include "co-heading.h"
 #include "co-label.h"
 #include "co-notice.h"
 #include "co-password-lists.h"
@@ -15,8 +13,6 @@
 
 #include <glib/gi18n.h>
 
-#define WIDTH         560
-#define HEIGHT        680
 #define PICTURE_WIDTH 240
 
 /**
@@ -27,40 +23,48 @@
  * on, and when the language changes.
  */
 struct _CoPasswordsWindow {
-  AdwWindow parent_instance;
-
-  /* Construct */
-  CoSession *session; /* (owned) */
+  CoSideWindow parent_instance;
 
   /* State */
   CoPasswordCarrier *carrier; /* (owned) */
 
   /* Widgets of the present content */
-  GtkBox *content;
-  GtkWidget *heading;
   GtkLabel *fit;        /* (nullable): how much goes into the form that is chosen */
   CoDisclosure *losses; /* (nullable): what does not */
 };
 
-G_DEFINE_FINAL_TYPE (CoPasswordsWindow, co_passwords_window, ADW_TYPE_WINDOW)
+G_DEFINE_FINAL_TYPE (CoPasswordsWindow, co_passwords_window, CO_TYPE_SIDE_WINDOW)
 
 /* --- Parts --------------------------------------------------------------------------------- */
+
+static CoSession *
+get_session (CoPasswordsWindow *self)
+{
+  return co_side_window_get_session (CO_SIDE_WINDOW (self));
+}
 
 static void
 add (CoPasswordsWindow *self, GtkWidget *widget)
 {
-  gtk_box_append (self->content, widget);
+  co_side_window_add (CO_SIDE_WINDOW (self), widget);
+}
+
+static void
+add_text (CoPasswordsWindow *self, const char *text)
+{
+  co_side_window_add_text (CO_SIDE_WINDOW (self), text);
 }
 
 static void
 add_title (CoPasswordsWindow *self, const char *text)
 {
-  GtkWidget *heading = co_heading_new (text, "title-1");
+  co_side_window_add_title (CO_SIDE_WINDOW (self), text);
+}
 
-  gtk_widget_set_focusable (heading, TRUE);
-  add (self, heading);
-  self->heading = heading;
-  co_focus_grab_heading (heading);
+static void
+add_heading (CoPasswordsWindow *self, const char *text)
+{
+  co_side_window_add_heading (CO_SIDE_WINDOW (self), text);
 }
 
 static void
@@ -78,14 +82,7 @@ add_button (CoPasswordsWindow *self,
             gboolean is_main,
             void (*clicked) (CoPasswordsWindow *))
 {
-  GtkWidget *button = co_label_new_button (text);
-
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  if (is_main)
-    gtk_widget_add_css_class (button, "suggested-action");
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (clicked), self);
-  add (self, button);
+  co_side_window_add_button (CO_SIDE_WINDOW (self), text, is_main, G_CALLBACK (clicked));
 }
 
 static GtkWidget *
@@ -109,7 +106,7 @@ make_faults (CoSession *session, gconstpointer carrier)
 static CoDisclosure *
 add_disclosure (CoPasswordsWindow *self, const char *title, CoDisclosureFill fill)
 {
-  GtkWidget *disclosure = co_disclosure_new (self->session, title, fill, self->carrier);
+  GtkWidget *disclosure = co_disclosure_new (get_session (self), title, fill, self->carrier);
 
   gtk_widget_add_css_class (disclosure, "card");
   add (self, disclosure);
@@ -119,7 +116,7 @@ add_disclosure (CoPasswordsWindow *self, const char *title, CoDisclosureFill fil
 static void
 update_fit (CoPasswordsWindow *self)
 {
-  g_autofree char *words = co_password_lists_say_fit (self->carrier, self->session);
+  g_autofree char *words = co_password_lists_say_fit (self->carrier, get_session (self));
 
   gtk_label_set_label (self->fit, words);
   gtk_widget_set_visible (GTK_WIDGET (self->losses),
@@ -191,7 +188,7 @@ add_formats (CoPasswordsWindow *self)
   const CoPasswordFormat *format;
   GtkWidget *first = NULL;
 
-  add (self, co_heading_new (_ ("Where do they go?"), "title-4"));
+  add_heading (self, _ ("Where do they go?"));
   for (guint i = 0; (format = co_password_format_get (i)) != NULL; i++) {
     GtkWidget *button = gtk_check_button_new_with_label (format->name);
 
@@ -212,12 +209,11 @@ add_start (CoPasswordsWindow *self)
 {
   add (self, co_picture_new ("passwords-both", PICTURE_WIDTH));
   add_title (self, _ ("Take your passwords along"));
-  add (self,
-       co_label_new (_ ("In Kaspersky Password Manager, open “Settings”, then “Import/Export”, and "
-                        "export to a text file. Then choose that file here, or drop it on this "
-                        "window. It becomes a file that your new password manager can import."),
-                     NULL));
-  add (self, co_label_new (_ ("Nothing leaves this computer, and no password is shown."), NULL));
+  add_text (self,
+            _ ("In Kaspersky Password Manager, open “Settings”, then “Import/Export”, and "
+               "export to a text file. Then choose that file here, or drop it on this "
+               "window. It becomes a file that your new password manager can import."));
+  add_text (self, _ ("Nothing leaves this computer, and no password is shown."));
   add_fault (self);
   add_button (self, _ ("Choose the text file…"), TRUE, choose_cb);
 }
@@ -241,7 +237,7 @@ add_ready (CoPasswordsWindow *self)
 
   add_title (self, _ ("What was read"));
   add_fault (self);
-  add (self, co_password_lists_new_counts (self->carrier, self->session));
+  add (self, co_password_lists_new_counts (self->carrier, get_session (self)));
   add_disclosure (self, _ ("Show the names"), make_entries);
   if (export->faults->len > 0) {
     add (self, co_notice_new (CO_NOTICE_WARNING, _ ("Not all of the file could be read.")));
@@ -267,17 +263,15 @@ add_done (CoPasswordsWindow *self)
 {
   add_title (self, _ ("The new file is there"));
   add_fit (self);
-  add (self, co_heading_new (_ ("Import it now"), "title-4"));
-  add (self,
-       co_label_new (_ ("In the new password manager, look for “Import”, and choose the new file. "
-                        "Then look whether some passwords are right."),
-                     NULL));
-  add (self, co_heading_new (_ ("Then delete both files"), "title-4"));
-  add (self,
-       co_label_new (_ ("They show your passwords to whoever opens them. Empty the trash as well. "
-                        "Do not send them by mail. From a USB stick, deleted files can be brought "
-                        "back: erase the whole stick."),
-                     NULL));
+  add_heading (self, _ ("Import it now"));
+  add_text (self,
+            _ ("In the new password manager, look for “Import”, and choose the new file. "
+               "Then look whether some passwords are right."));
+  add_heading (self, _ ("Then delete both files"));
+  add_text (self,
+            _ ("They show your passwords to whoever opens them. Empty the trash as well. "
+               "Do not send them by mail. From a USB stick, deleted files can be brought "
+               "back: erase the whole stick."));
   add_path (self, co_password_carrier_get_input (self->carrier));
   add_path (self, co_password_carrier_get_output (self->carrier));
   if (!co_password_carrier_is_private (self->carrier))
@@ -290,32 +284,10 @@ add_done (CoPasswordsWindow *self)
 
 /* --- The window ---------------------------------------------------------------------------- */
 
-static GtkWidget *
-make_frame (CoPasswordsWindow *self)
-{
-  GtkWidget *frame = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
-
-  self->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
-  gtk_widget_set_margin_top (GTK_WIDGET (self->content), 18);
-  gtk_widget_set_margin_bottom (GTK_WIDGET (self->content), 24);
-  gtk_widget_set_margin_start (GTK_WIDGET (self->content), 18);
-  gtk_widget_set_margin_end (GTK_WIDGET (self->content), 18);
-  adw_clamp_set_child (ADW_CLAMP (clamp), GTK_WIDGET (self->content));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller),
-                                  GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (frame), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (frame), scroller);
-  return frame;
-}
-
 static void
-fill (CoPasswordsWindow *self)
+co_passwords_window_fill (CoSideWindow *window)
 {
+  CoPasswordsWindow *self = CO_PASSWORDS_WINDOW (window);
   static void (*const steps[]) (CoPasswordsWindow *) = {
     [CO_PASSWORD_CARRIER_EMPTY] = add_start,
     [CO_PASSWORD_CARRIER_BUSY] = add_busy,
@@ -326,16 +298,7 @@ fill (CoPasswordsWindow *self)
   self->fit = NULL;
   self->losses = NULL;
   gtk_window_set_title (GTK_WINDOW (self), _ ("Passwords"));
-  adw_window_set_content (ADW_WINDOW (self), make_frame (self));
   steps[co_password_carrier_get_state (self->carrier)](self);
-}
-
-/* Before it is shown, nothing in it can have the focus. */
-static void
-co_passwords_window_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (co_passwords_window_parent_class)->map (widget);
-  co_focus_grab_heading (CO_PASSWORDS_WINDOW (widget)->heading);
 }
 
 static void
@@ -344,7 +307,6 @@ co_passwords_window_dispose (GObject *object)
   CoPasswordsWindow *self = CO_PASSWORDS_WINDOW (object);
 
   g_clear_object (&self->carrier);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (co_passwords_window_parent_class)->dispose (object);
 }
 
@@ -352,12 +314,7 @@ static void
 co_passwords_window_class_init (CoPasswordsWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_passwords_window_dispose;
-  GTK_WIDGET_CLASS (klass)->map = co_passwords_window_map;
-  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass),
-                                       GDK_KEY_Escape,
-                                       0,
-                                       "window.close",
-                                       NULL);
+  CO_SIDE_WINDOW_CLASS (klass)->fill = co_passwords_window_fill;
 }
 
 static void
@@ -370,47 +327,9 @@ co_passwords_window_init (CoPasswordsWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
   g_signal_connect_object (self->carrier,
                            "notify::state",
-                           G_CALLBACK (fill),
+                           G_CALLBACK (co_side_window_fill),
                            self,
                            G_CONNECT_SWAPPED);
-}
-
-/**
- * co_passwords_window_new:
- * @parent: the main window
- * @session: what the window is about
- *
- * Makes the window, with no file in it.
- *
- * Returns: (transfer none): a new window, owned by GTK
- */
-CoPasswordsWindow *
-co_passwords_window_new (GtkWindow *parent, CoSession *session)
-{
-  CoPasswordsWindow *self;
-
-  g_return_val_if_fail (GTK_IS_WINDOW (parent) && CO_IS_SESSION (session), NULL);
-
-  self = g_object_new (CO_TYPE_PASSWORDS_WINDOW,
-                       "transient-for",
-                       parent,
-                       "destroy-with-parent",
-                       TRUE,
-                       "width-request",
-                       360,
-                       "default-width",
-                       WIDTH,
-                       "default-height",
-                       HEIGHT,
-                       NULL);
-  self->session = g_object_ref (session);
-  fill (self);
-  g_signal_connect_object (co_session_get_preferences (session),
-                           "notify::texts",
-                           G_CALLBACK (fill),
-                           self,
-                           G_CONNECT_SWAPPED);
-  return self;
 }
 
 /**

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "co-password-carrier.h"
-#include "co-session.h"
-
-#include <adwaita.h>
+#include "co-side-window.h"
 
 G_BEGIN_DECLS
 
 #define CO_TYPE_PASSWORDS_WINDOW (co_passwords_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (CoPasswordsWindow, co_passwords_window, CO, PASSWORDS_WINDOW, AdwWindow)
+G_DECLARE_FINAL_TYPE (CoPasswordsWindow, co_passwords_window, CO, PASSWORDS_WINDOW, CoSideWindow)
 
-CoPasswordsWindow *co_passwords_window_new (GtkWindow *parent, CoSession *session);
 CoPasswordCarrier *co_passwords_window_get_carrier (CoPasswordsWindow *self);
 
 G_END_DECLS

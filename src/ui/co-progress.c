@@ -20,6 +20,7 @@ struct _CoProgress {
   CoCatalog *catalog; /* (owned) */
 
   /* State */
+  char *folder;            /* (owned) (type filename) */
   CoJournal *journal;      /* (owned) */
   CoJournalKeeper *keeper; /* (owned) */
   CoMerger *merger;        /* (owned) */
@@ -58,6 +59,7 @@ co_progress_finalize (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->catalog);
   g_free (self->notice);
+  g_free (self->folder);
   G_OBJECT_CLASS (co_progress_parent_class)->finalize (object);
 }
 
@@ -229,6 +231,8 @@ co_progress_open_journal (CoProgress *self, const char *folder)
 
   g_return_if_fail (CO_IS_PROGRESS (self) && folder != NULL && !self->is_ready);
 
+  g_free (self->folder);
+  self->folder = g_strdup (folder);
   /* What is found from now on belongs into the journal that is opened. */
   co_merger_set_journal (self->merger, NULL);
   task = g_task_new (self, NULL, opened_cb, NULL);
@@ -254,11 +258,28 @@ co_progress_new (CoCatalog *catalog)
 
   self = g_object_new (CO_TYPE_PROGRESS, NULL);
   self->catalog = g_object_ref (catalog);
+  self->folder = co_journal_get_folder ();
   self->merger = co_merger_new ();
   g_signal_connect_swapped (self->merger, "merged", G_CALLBACK (merged_cb), self);
   journal = co_journal_new (catalog);
   take_journal (self, journal);
   return self;
+}
+
+/**
+ * co_progress_get_folder:
+ * @self: the progress
+ *
+ * Gets where the journal is kept, and the record of what was removed.
+ *
+ * Returns: (type filename): a folder, which need not be there yet
+ */
+const char *
+co_progress_get_folder (CoProgress *self)
+{
+  g_return_val_if_fail (CO_IS_PROGRESS (self), NULL);
+
+  return self->folder;
 }
 
 /**

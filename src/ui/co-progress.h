@@ -11,6 +11,7 @@ G_DECLARE_FINAL_TYPE (CoProgress, co_progress, CO, PROGRESS, GObject)
 
 CoProgress *co_progress_new (CoCatalog *catalog);
 void co_progress_open_journal (CoProgress *self, const char *folder);
+const char *co_progress_get_folder (CoProgress *self);
 gboolean co_progress_is_ready (CoProgress *self);
 gboolean co_progress_is_saving (CoProgress *self);
 const char *co_progress_get_notice (CoProgress *self);

@@ -38,7 +38,6 @@ struct _CoWindow {
   guint narrow_id;        /* the idle source that tells the shell */
   GtkWindow *preferences; /* (nullable): while it is open */
   GtkWindow *help;        /* (nullable): while it is open */
-  GtkWindow *passwords;   /* (nullable): while it is open */
 
   /* Widgets */
   AdwToastOverlay *toasts;
@@ -229,15 +228,26 @@ preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (self->preferences);
 }
 
+/* Which window an action opens. */
+static const struct {
+  const char *action;
+  GType (*get_type) (void);
+} side_windows[] = {
+  {"passwords", co_passwords_window_get_type},
+};
+
 static void
-passwords_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+side_window_cb (GSimpleAction *action, GVariant *about, gpointer data)
 {
   CoWindow *self = data;
+  const char *name = g_action_get_name (G_ACTION (action));
 
-  if (self->passwords == NULL)
-    keep (&self->passwords,
-          GTK_WINDOW (co_passwords_window_new (GTK_WINDOW (self), self->session)));
-  gtk_window_present (self->passwords);
+  for (guint i = 0; i < G_N_ELEMENTS (side_windows); i++)
+    if (g_str_equal (side_windows[i].action, name))
+      co_side_window_present (side_windows[i].get_type (),
+                              GTK_WINDOW (self),
+                              self->session,
+                              about != NULL ? g_variant_get_string (about, NULL) : NULL);
 }
 
 static void
@@ -325,7 +335,7 @@ static const GActionEntry actions[] = {
   {"preferences", preferences_cb},
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
-  {"passwords", passwords_cb},
+  {"passwords", side_window_cb},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},
   {"check-now", check_now_cb},
@@ -344,7 +354,6 @@ co_window_dispose (GObject *object)
   g_clear_handle_id (&self->narrow_id, g_source_remove);
   g_clear_weak_pointer (&self->preferences);
   g_clear_weak_pointer (&self->help);
-  g_clear_weak_pointer (&self->passwords);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (co_window_parent_class)->dispose (object);
 }

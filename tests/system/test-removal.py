@@ -32,7 +32,7 @@ SOMEBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
 NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
 (NO_MANAGER, NOT_INSTALLED, REFUSED, BUSY, CANCELLED, STOPPED, NEEDED, CHANGED,
  NO_RECORD) = map(str, range(9))
-GONE = "3"
+GONE = "4"
 STATE = "/tmp/state"
 BEGUN = "/tmp/begun"
 WAITING = "2"
