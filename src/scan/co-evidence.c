@@ -10,6 +10,7 @@
  */
 struct _CoEvidence {
   char *kind;  /* (owned) */
+  char *name;  /* (owned) */
   char *where; /* (owned) */
   char *says;  /* (owned) */
 };
@@ -19,6 +20,7 @@ G_DEFINE_BOXED_TYPE (CoEvidence, co_evidence, co_evidence_ref, co_evidence_unref
 /**
  * co_evidence_new:
  * @kind: the kind of evidence, such as `registry`
+ * @name: what it is called, such as the name of a package
  * @where: a path relative to the root, or a key of the registry
  * @says: what it means, in words for people
  *
@@ -27,14 +29,15 @@ G_DEFINE_BOXED_TYPE (CoEvidence, co_evidence, co_evidence_ref, co_evidence_unref
  * Returns: (transfer full): new evidence
  */
 CoEvidence *
-co_evidence_new (const char *kind, const char *where, const char *says)
+co_evidence_new (const char *kind, const char *name, const char *where, const char *says)
 {
   CoEvidence *self;
 
-  g_return_val_if_fail (kind != NULL && where != NULL && says != NULL, NULL);
+  g_return_val_if_fail (kind != NULL && name != NULL && where != NULL && says != NULL, NULL);
 
   self = g_atomic_rc_box_new0 (CoEvidence);
   self->kind = g_strdup (kind);
+  self->name = g_strdup (name);
   self->where = g_strdup (where);
   self->says = g_strdup (says);
   return self;
@@ -60,6 +63,7 @@ clear_evidence (gpointer data)
   CoEvidence *self = data;
 
   g_free (self->kind);
+  g_free (self->name);
   g_free (self->where);
   g_free (self->says);
 }
@@ -88,6 +92,20 @@ const char *
 co_evidence_get_kind (CoEvidence *self)
 {
   return self->kind;
+}
+
+/**
+ * co_evidence_get_name:
+ * @self: evidence
+ *
+ * Gets what the thing is called: the name of a package, say.
+ *
+ * Returns: the name
+ */
+const char *
+co_evidence_get_name (CoEvidence *self)
+{
+  return self->name;
 }
 
 /**

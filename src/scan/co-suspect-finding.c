@@ -72,9 +72,10 @@ static CoEvidence *
 to_evidence (const CoClue *clue, gboolean is_part)
 {
   g_autofree char *says = co_evidence_text (clue->trace, clue->mark, is_part);
+  g_autofree char *name = g_utf8_make_valid (clue->trace->name, -1);
   g_autofree char *where = g_utf8_make_valid (clue->trace->where, -1);
 
-  return co_evidence_new (co_mark_kind_get_evidence (clue->trace->kind), where, says);
+  return co_evidence_new (co_mark_kind_get_evidence (clue->trace->kind), name, where, says);
 }
 
 /* Some versions keep their settings in two places, and one of them looks like a leftover alone. */

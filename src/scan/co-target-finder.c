@@ -136,6 +136,23 @@ co_target_finder_add (GPtrArray *targets, CoTarget *target)
 }
 
 /**
+ * co_target_finder_find_here:
+ *
+ * Finds this computer alone, and what lies on it and is a target of its own.
+ *
+ * Returns: (transfer full) (element-type CoTarget): the targets, this computer first
+ */
+GPtrArray *
+co_target_finder_find_here (void)
+{
+  GPtrArray *targets = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CoTarget) computer = co_target_new_this_computer ();
+
+  co_target_finder_add (targets, computer);
+  return targets;
+}
+
+/**
  * co_target_finder_find:
  *
  * Finds this computer and every other system on a mounted disk. Looks at the table of mounts and
@@ -146,11 +163,9 @@ co_target_finder_add (GPtrArray *targets, CoTarget *target)
 GPtrArray *
 co_target_finder_find (void)
 {
-  GPtrArray *targets = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (CoTarget) computer = co_target_new_this_computer ();
+  GPtrArray *targets = co_target_finder_find_here ();
   GList *mounts = g_unix_mounts_get (NULL);
 
-  co_target_finder_add (targets, computer);
   for (GList *l = mounts; l != NULL; l = l->next)
     add_mount (targets, l->data);
   g_list_free_full (mounts, (GDestroyNotify) g_unix_mount_free);

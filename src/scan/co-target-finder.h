@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 void co_target_finder_add (GPtrArray *targets, CoTarget *target);
+GPtrArray *co_target_finder_find_here (void);
 GPtrArray *co_target_finder_find (void);
 GPtrArray *co_target_finder_find_in (const char *const *paths);
 

@@ -249,6 +249,12 @@ co_check_start (CoCheck *self, GPtrArray *targets)
 }
 
 static void
+find_here_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, co_target_finder_find_here (), (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
 find_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   g_task_return_pointer (task, co_target_finder_find_in (data), (GDestroyNotify) g_ptr_array_unref);
@@ -264,6 +270,33 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
     scan (self, targets);
 }
 
+static void
+find (CoCheck *self, const char *const *paths, GTaskThreadFunc in_thread)
+{
+  g_autoptr (GTask) task = NULL;
+
+  begin (self);
+  self->doing = g_strdup (_ ("Looking for what can be checked"));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOING]);
+  task = g_task_new (self, self->cancellable, found_cb, NULL);
+  g_task_set_task_data (task, g_strdupv ((char **) paths), (GDestroyNotify) g_strfreev);
+  g_task_run_in_thread (task, in_thread);
+}
+
+/**
+ * co_check_start_here:
+ * @self: a check that does not run
+ *
+ * Begins to check this computer alone.
+ */
+void
+co_check_start_here (CoCheck *self)
+{
+  g_return_if_fail (CO_IS_CHECK (self) && self->cancellable == NULL);
+
+  find (self, NULL, find_here_in_thread);
+}
+
 /**
  * co_check_start_paths:
  * @self: a check that does not run
@@ -276,16 +309,9 @@ found_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 co_check_start_paths (CoCheck *self, const char *const *paths)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (CO_IS_CHECK (self) && self->cancellable == NULL);
 
-  begin (self);
-  self->doing = g_strdup (_ ("Looking for what can be checked"));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOING]);
-  task = g_task_new (self, self->cancellable, found_cb, NULL);
-  g_task_set_task_data (task, g_strdupv ((char **) paths), (GDestroyNotify) g_strfreev);
-  g_task_run_in_thread (task, find_in_thread);
+  find (self, paths, find_in_thread);
 }
 
 /**

@@ -31,6 +31,7 @@ G_DECLARE_FINAL_TYPE (CoCheck, co_check, CO, CHECK, GObject)
 CoCheck *co_check_new (CoCatalog *catalog);
 
 void co_check_start (CoCheck *self, GPtrArray *targets);
+void co_check_start_here (CoCheck *self);
 void co_check_start_paths (CoCheck *self, const char *const *paths);
 void co_check_cancel (CoCheck *self);
 void co_check_forget (CoCheck *self);

@@ -47,7 +47,8 @@ co_found_test_new_evidence (guint count, const char *kind)
   for (guint i = 0; i < count; i++) {
     g_autofree char *where = g_strdup_printf ("Program Files/Lab/part-%u.exe", i);
 
-    g_ptr_array_add (evidence, co_evidence_new (kind, where, i < 2 ? "It is there." : "It too."));
+    g_ptr_array_add (evidence,
+                     co_evidence_new (kind, where, where, i < 2 ? "It is there." : "It too."));
   }
   return evidence;
 }

@@ -155,7 +155,7 @@ new_finding (CoUiTest *test, const char *product)
 
   info.product = co_catalog_get_product (catalog, product);
   info.name = co_product_get_name (info.product);
-  g_ptr_array_add (evidence, co_evidence_new ("path", "there", "It is there."));
+  g_ptr_array_add (evidence, co_evidence_new ("path", "it", "there", "It is there."));
   return co_finding_new (&info);
 }
 

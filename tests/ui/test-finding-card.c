@@ -115,7 +115,7 @@ test_long_names (CoUiTest *test, gconstpointer data)
   };
   GtkWidget *page;
 
-  g_ptr_array_add (evidence, co_evidence_new ("path", name, name));
+  g_ptr_array_add (evidence, co_evidence_new ("path", name, name, name));
   co_found_test_add (test,
                      co_found_test_new_result (co_found_test_new_target (test, folder),
                                                CO_OUTCOME_CHECKED,

@@ -49,7 +49,7 @@ new_finding (Fixture *fixture, const char *product, CoVerdict verdict, const cha
     .protection = verdict == CO_VERDICT_INSTALLED ? CO_YES : CO_UNKNOWN,
   };
 
-  g_ptr_array_add (list, co_evidence_new (evidence, "there", "It is there."));
+  g_ptr_array_add (list, co_evidence_new (evidence, "it", "there", "It is there."));
   return co_finding_new (&info);
 }
 

@@ -284,10 +284,11 @@ test_caution (void)
   g_assert_nonnull (co_finding_say_caution (left, CO_SYSTEM_REGISTRY_EXPORT));
   g_assert_null (co_finding_say_caution (left, CO_SYSTEM_LINUX));
   g_assert_null (co_finding_say_caution (whole, CO_SYSTEM_WINDOWS));
-  g_ptr_array_add (co_finding_get_evidence (whole), co_evidence_new ("driver", "klif", "S"));
+  g_ptr_array_add (co_finding_get_evidence (whole),
+                   co_evidence_new ("driver", "klif", "klif", "S"));
   g_assert_nonnull (co_finding_say_caution (whole, CO_SYSTEM_WINDOWS));
   g_ptr_array_add (co_finding_get_evidence (left),
-                   co_evidence_new ("system-extension", "klnet", "S"));
+                   co_evidence_new ("system-extension", "klnet", "klnet", "S"));
   g_assert_nonnull (co_finding_say_caution (left, CO_SYSTEM_MACOS));
 }
 
