@@ -53,8 +53,17 @@ list_names (CoProduct *product)
   return g_strv_builder_end (builder);
 }
 
-static gboolean
-has_package (CoProduct *product, const char *name)
+/**
+ * co_removal_product_has:
+ * @product: a product
+ * @name: the name of a package
+ *
+ * Tells whether a package belongs to a product.
+ *
+ * Returns: whether it does
+ */
+gboolean
+co_removal_product_has (CoProduct *product, const char *name)
 {
   GPtrArray *marks = co_product_get_marks (product);
 
@@ -88,7 +97,7 @@ co_removal_is_known (CoRemoval *self, const CoPackage *package)
   for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
     g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
 
-    if (has_package (product, package->name))
+    if (co_removal_product_has (product, package->name))
       return TRUE;
   }
   return FALSE;

@@ -19,6 +19,7 @@ void co_removal_preview_async (CoRemoval *self,
                                GAsyncReadyCallback callback,
                                gpointer data);
 GPtrArray *co_removal_preview_finish (CoRemoval *self, GAsyncResult *result, GError **error);
+gboolean co_removal_product_has (CoProduct *product, const char *name);
 gboolean co_removal_is_known (CoRemoval *self, const CoPackage *package);
 
 void co_removal_run_async (CoRemoval *self,

@@ -330,14 +330,22 @@ close_dialogs (GtkWindow *window)
 
 /* Closing, and not ending at once: the window remembers its size, and the journal is saved. */
 static void
-quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+close_all (gpointer data)
 {
-  GtkWindow *window = find_window (CO_APPLICATION (data));
+  g_autoptr (CoApplication) self = data;
+  GtkWindow *window = find_window (self);
 
   if (window == NULL)
     return;
   close_dialogs (window);
   gtk_window_close (window);
+}
+
+/* The key was pressed in a window that goes with it, and is still at work there. */
+static void
+quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  g_idle_add_once (close_all, g_object_ref (data));
 }
 
 static const GActionEntry actions[] = {

@@ -52,8 +52,11 @@ static void
 co_side_window_constructed (GObject *object)
 {
   CoSideWindow *self = CO_SIDE_WINDOW (object);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
 
   G_OBJECT_CLASS (co_side_window_parent_class)->constructed (object);
+  /* The keys of the program work here too. */
+  gtk_window_set_application (GTK_WINDOW (self), gtk_window_get_application (parent));
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
   gtk_widget_set_size_request (GTK_WIDGET (self), 360, -1);
@@ -160,6 +163,7 @@ make_frame (CoSideWindow *self)
   GtkWidget *frame = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *toasts = adw_toast_overlay_new ();
 
   private->content = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
   gtk_widget_set_margin_top (GTK_WIDGET (private->content), 18);
@@ -172,8 +176,9 @@ make_frame (CoSideWindow *self)
                                   GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scroller, TRUE);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), scroller);
   gtk_box_append (GTK_BOX (frame), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (frame), scroller);
+  gtk_box_append (GTK_BOX (frame), toasts);
   return frame;
 }
 

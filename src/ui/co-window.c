@@ -6,6 +6,7 @@
 #include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
+#include "co-removal-window.h"
 #include "co-shell.h"
 #include "co-window.h"
 
@@ -209,10 +210,12 @@ language_cb (GSimpleAction *action, GVariant *code, gpointer data)
                                g_variant_get_string (code, NULL));
 }
 
-/* A window that is closed is forgotten. */
+/* A window that is closed is forgotten. As long as it is there, the keys of the program work. */
 static void
 keep (GtkWindow **where, GtkWindow *window)
 {
+  gtk_window_set_application (window,
+                              gtk_window_get_application (gtk_window_get_transient_for (window)));
   *where = window;
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) where);
 }
@@ -234,6 +237,7 @@ static const struct {
   GType (*get_type) (void);
 } side_windows[] = {
   {"passwords", co_passwords_window_get_type},
+  {"remove", co_removal_window_get_type},
 };
 
 static void
@@ -336,6 +340,7 @@ static const GActionEntry actions[] = {
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
   {"passwords", side_window_cb},
+  {"remove", side_window_cb, "s"},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},
   {"check-now", check_now_cb},

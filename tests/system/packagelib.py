@@ -4,11 +4,15 @@
 The copy is an overlay: what packages change is written to memory, and this computer keeps its own.
 """
 
+import contextlib
+import fcntl
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 
 import syslib
 from syslib import clilib
@@ -16,6 +20,8 @@ from syslib import clilib
 TOOLS = ("dpkg", "dpkg-deb", "dpkg-query", "dbus-daemon", "unshare", "setpriv")
 SERVICE = "/usr/share/dbus-1/system-services/org.freedesktop.PackageKit.service"
 RULES = "/etc/polkit-1/rules.d"
+# Rules of polkit are for people: root may do everything anyway.
+SOMEBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
 PLACES = ("/opt/kaspersky", "/var/opt/kaspersky")
 
 
@@ -99,3 +105,38 @@ def installed(*names):
         status, words = syslib.call("dpkg-query", "-W", "-f", "${db:Status-Abbrev}", name)
         found += [name] * (status == 0 and words.startswith("ii"))
     return found
+
+
+def is_known(name):
+    """Whether dpkg has more than the name of a package: what it calls half removed counts."""
+    status, words = syslib.call("dpkg-query", "-W", "-f", "${db:Status-Abbrev}", name)
+    return status == 0 and words[1:2] not in ("n", "c")
+
+
+def running(program):
+    """The process ids of a program."""
+    found = []
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError):
+            # What has ended, and waits to be buried, has no program any more.
+            found += [int(name)] * os.readlink(f"/proc/{name}/exe").endswith(f"/{program}")
+    return found
+
+
+def kill_service():
+    for pid in running("packagekitd"):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    late = time.monotonic() + 10
+    while running("packagekitd") and time.monotonic() < late:
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def held_lock():
+    """As apt and dpkg hold it."""
+    with open("/var/lib/dpkg/lock-frontend", "w", encoding="ascii") as front, \
+            open("/var/lib/dpkg/lock", "w", encoding="ascii") as lock:
+        fcntl.lockf(front, fcntl.LOCK_EX)
+        fcntl.lockf(lock, fcntl.LOCK_EX)
+        yield

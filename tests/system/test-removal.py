@@ -7,14 +7,12 @@ Arguments: as for all system tests, and then the program remove-packages.
 """
 
 import contextlib
-import fcntl
 import json
 import os
 import pathlib
 import queue
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import threading
@@ -27,8 +25,6 @@ from packagelib import installed
 from syslib import clilib
 
 REMOVER = os.path.abspath(sys.argv[3])
-# Rules of polkit are for people: root may do everything anyway.
-SOMEBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--")
 NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
 (NO_MANAGER, NOT_INSTALLED, REFUSED, BUSY, CANCELLED, STOPPED, NEEDED, CHANGED,
  NO_RECORD) = map(str, range(9))
@@ -43,7 +39,7 @@ class Remover:
 
     def __init__(self):
         # pylint: disable-next=consider-using-with
-        self.child = subprocess.Popen([*SOMEBODY, REMOVER, STATE], stdin=subprocess.PIPE, text=True,
+        self.child = subprocess.Popen([*packagelib.SOMEBODY, REMOVER, STATE], stdin=subprocess.PIPE, text=True,
                                       stdout=subprocess.PIPE)
         self.lines, self.states = queue.Queue(), []
         threading.Thread(target=self.read, daemon=True).start()
@@ -141,27 +137,8 @@ def packages(script=None):
         yield
     finally:
         shutil.rmtree(STATE)
-        kill_service()
+        packagelib.kill_service()
         packagelib.purge(*NAMES)
-
-
-def service():
-    """The process ids of packagekitd."""
-    found = []
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        with contextlib.suppress(OSError):
-            # What has ended, and waits to be buried, has no program any more.
-            found += [int(name)] * os.readlink(f"/proc/{name}/exe").endswith("packagekitd")
-    return found
-
-
-def kill_service():
-    for pid in service():
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    late = time.monotonic() + 10
-    while service() and time.monotonic() < late:
-        time.sleep(0.05)
 
 
 # --- Tests --------------------------------------------------------------------------------
@@ -219,21 +196,11 @@ def refused():
         return complaints + [f"{remover.states}"] * (remover.ask("remove") != ["removed"])
 
 
-@contextlib.contextmanager
-def held_lock():
-    """As apt and dpkg hold it."""
-    with open("/var/lib/dpkg/lock-frontend", "w", encoding="ascii") as front, \
-            open("/var/lib/dpkg/lock", "w", encoding="ascii") as lock:
-        fcntl.lockf(front, fcntl.LOCK_EX)
-        fcntl.lockf(lock, fcntl.LOCK_EX)
-        yield
-
-
 def waits():
     """Another program holds the lock: that is told, and then it goes on."""
     with packages(), Remover() as remover:
         remover.preview()
-        with held_lock():
+        with packagelib.held_lock():
             remover.tell("remove")
             complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
             complaints += still_there(*NAMES)
@@ -245,7 +212,7 @@ def cancelled():
     """While another program holds the lock."""
     with packages(), Remover() as remover:
         remover.preview()
-        with held_lock():
+        with packagelib.held_lock():
             remover.tell("remove")
             complaints = [f"it does not wait: {remover.states}"] * (not remover.until(WAITING))
             complaints += expect(remover.ask("cancel"), CANCELLED)
@@ -260,7 +227,7 @@ def killed():
         late = time.monotonic() + 30
         while not os.path.exists(BEGUN) and time.monotonic() < late:
             time.sleep(0.05)
-        kill_service()
+        packagelib.kill_service()
         complaints = ["it never began"] * (not os.path.exists(BEGUN))
         os.unlink(BEGUN)
         complaints += expect(remover.answer(), STOPPED)
@@ -297,7 +264,7 @@ def we_are_killed():
 
 def no_service():
     with packages(), Remover() as remover:
-        kill_service()
+        packagelib.kill_service()
         os.rename(packagelib.SERVICE, f"{packagelib.SERVICE}.off")
         try:
             syslib.call("gdbus", "call", "--system", "--dest", "org.freedesktop.DBus", "--object-path",

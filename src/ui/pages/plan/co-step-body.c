@@ -61,17 +61,49 @@ add_page (GtkWidget *box, CoSession *session, const char *page)
   gtk_box_append (GTK_BOX (box), button);
 }
 
-/* What this program does itself. */
+static gboolean
+is_here (CoStep *step)
+{
+  const CoSubjectInfo *info = co_step_get_product (step);
+
+  return info != NULL && info->is_this_computer && info->state == CO_SUBJECT_PRESENT;
+}
+
+static GtkWidget *
+add_action (GtkWidget *box, const char *text, const char *action)
+{
+  GtkWidget *button = co_label_new_button (text);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_box_append (GTK_BOX (box), button);
+  return button;
+}
+
+/* What this program does instead of the person comes before what to do by hand. */
 static void
-add_tool (GtkWidget *box, CoTool tool)
+add_removal (GtkWidget *box, CoStep *step)
 {
   GtkWidget *button;
 
-  if (tool != CO_TOOL_PASSWORDS)
+  if (co_step_get_instruction (step)->tool != CO_TOOL_PACKAGES || !is_here (step))
     return;
-  button = co_label_new_button (_ ("Take passwords along…"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.passwords");
-  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (
+    GTK_BOX (box),
+    co_label_new (_ ("This program can do it for you. First it shows what would go."), NULL));
+  button = add_action (box, _ ("Remove it here…"), "win.remove");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button),
+                                    "s",
+                                    co_step_get_product (step)->product);
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_box_append (GTK_BOX (box), co_label_new (_ ("Or do it by hand, like this:"), NULL));
+}
+
+/* What this program does besides. */
+static void
+add_tool (GtkWidget *box, CoTool tool)
+{
+  if (tool == CO_TOOL_PASSWORDS)
+    add_action (box, _ ("Take passwords along…"), "win.passwords");
 }
 
 static void
@@ -161,6 +193,7 @@ co_step_body_new (CoSession *session, CoStep *step)
     co_picture_new (co_instruction_get_picture (instruction, co_step_get_guide (step)->stage),
                     PICTURE_WIDTH));
   add_question (box, step);
+  add_removal (box, step);
   add_part (box, session, step, _ ("Where to find it"), instruction->where);
   if (instruction->command != NULL)
     gtk_box_append (GTK_BOX (box), co_command_new (instruction->command));

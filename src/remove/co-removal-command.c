@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "co-removal-command.h"
+
+#include <glib.h>
+
+#include <string.h>
+
+/* Where no service removes packages for us, a person does, with what their system has for it. The
+ * program that is there tells more than the name of the distribution. */
+
+typedef struct {
+  CoMarkKind kind;
+  const char *program; /* (nullable): relative to the root; whatever is there, if `NULL` */
+  const char *command;
+  gboolean is_after_restart;
+} Manager;
+
+/* The first that is there. A system that is replaced as a whole has the usual programs too, and
+ * they cannot change it. */
+static const Manager managers[] = {
+  {CO_MARK_DPKG, "usr/bin/apt", "sudo apt remove", FALSE},
+  {CO_MARK_DPKG, "usr/bin/apt-get", "sudo apt-get remove", FALSE},
+  {CO_MARK_DPKG, NULL, "sudo dpkg -r", FALSE},
+  {CO_MARK_RPM, "usr/bin/rpm-ostree", "sudo rpm-ostree uninstall", TRUE},
+  {CO_MARK_RPM, "usr/sbin/transactional-update", "sudo transactional-update pkg remove", TRUE},
+  {CO_MARK_RPM, "usr/bin/dnf", "sudo dnf remove", FALSE},
+  {CO_MARK_RPM, "usr/bin/zypper", "sudo zypper remove", FALSE},
+  {CO_MARK_RPM, "usr/sbin/urpme", "sudo urpme", FALSE},
+  {CO_MARK_RPM, "usr/bin/apt-get", "sudo apt-get remove", FALSE},
+  {CO_MARK_RPM, "usr/bin/yum", "sudo yum remove", FALSE},
+  {CO_MARK_RPM, NULL, "sudo rpm -e", FALSE},
+  {CO_MARK_PACMAN, NULL, "sudo pacman -R", FALSE},
+};
+
+static gboolean
+is_there (const char *root, const char *program)
+{
+  g_autofree char *path = program != NULL ? g_build_filename (root, program, NULL) : NULL;
+
+  return path == NULL || g_file_test (path, G_FILE_TEST_IS_EXECUTABLE);
+}
+
+static const Manager *
+find_manager (const char *root, CoMarkKind kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (managers); i++)
+    if (managers[i].kind == kind && is_there (root, managers[i].program))
+      return &managers[i];
+  return NULL;
+}
+
+/* Names of packages need no quotes; what is in a database may be anything. */
+static char *
+quote (const char *package)
+{
+  gsize plain = strspn (package, G_CSET_a_2_z G_CSET_A_2_Z G_CSET_DIGITS "+-._");
+
+  return package[plain] == '\0' ? g_strdup (package) : g_shell_quote (package);
+}
+
+/* What begins like an option would be one, in quotes too. */
+static gboolean
+are_names (const char *const *packages)
+{
+  for (guint i = 0; packages[i] != NULL; i++)
+    if (*packages[i] == '\0' || *packages[i] == '-')
+      return FALSE;
+  return packages[0] != NULL;
+}
+
+/**
+ * co_removal_command_new:
+ * @root: (type filename): where the system is seen
+ * @kind: which list names the packages: dpkg, rpm or pacman
+ * @packages: (array zero-terminated=1): names of packages that are installed
+ *
+ * Says how a person removes packages on that system.
+ *
+ * Returns: (nullable) (transfer full): a command, or `NULL` if nobody knows it
+ */
+CoRemovalCommand *
+co_removal_command_new (const char *root, CoMarkKind kind, const char *const *packages)
+{
+  const Manager *manager = find_manager (root, kind);
+  g_autoptr (GString) text = NULL;
+  CoRemovalCommand *self;
+
+  if (manager == NULL || !are_names (packages))
+    return NULL;
+  text = g_string_new (manager->command);
+  for (guint i = 0; packages[i] != NULL; i++) {
+    g_autofree char *word = quote (packages[i]);
+
+    g_string_append_printf (text, " %s", word);
+  }
+  self = g_new0 (CoRemovalCommand, 1);
+  self->text = g_string_free (g_steal_pointer (&text), FALSE);
+  self->is_after_restart = manager->is_after_restart;
+  return self;
+}
+
+/**
+ * co_removal_command_free:
+ * @self: (transfer full): a command
+ *
+ * Frees it.
+ */
+void
+co_removal_command_free (CoRemovalCommand *self)
+{
+  g_free (self->text);
+  g_free (self);
+}
+
+/**
+ * co_removal_command_get_repair:
+ * @kind: which list names the packages
+ *
+ * Says how a person brings the list of packages in order again after something was broken off.
+ *
+ * Returns: (nullable): a command, or `NULL` if there is no need for one
+ */
+const char *
+co_removal_command_get_repair (CoMarkKind kind)
+{
+  return kind == CO_MARK_DPKG ? "sudo dpkg --configure -a" : NULL;
+}

@@ -1,0 +1,257 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Products are removed from this computer, in the window. Prints TAP.
+
+    test-remove.py PROGRAM CHECK-WITH-LIMIT WITH-DISPLAY
+
+As a test of the system it calls itself again on a display, as an ordinary user in a copy of this
+system with the real PackageKit, polkit and dpkg. What only an administrator can do is done by the
+process that stays outside.
+"""
+
+import contextlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import threading
+from multiprocessing.managers import BaseManager
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "system"))
+
+# pylint: disable=wrong-import-position
+import packagelib
+import syslib
+import udiskslib
+from packagelib import installed
+from syslib import clilib
+
+SOCKET = "/tmp/administrator"
+HOME = "/tmp/home"
+BEGUN = "/tmp/begun"
+QUESTION = "Is there Kaspersky software on this computer?"
+KESL = "Kaspersky Endpoint Security for Linux"
+GUI = f"{KESL} (window)"
+STAGE = "Remove the old programs"
+NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
+
+
+class Administrator:
+    """What happens outside of the window."""
+
+    def __init__(self):
+        self.lock = None
+
+    def install(self, script):
+        packagelib.install(packagelib.build("kesl", script=script),
+                           packagelib.build("kesl-gui", ["kesl"]),
+                           packagelib.build("needs-kesl", ["kesl"]),
+                           packagelib.build("bystander"))
+        pathlib.Path(BEGUN).unlink(missing_ok=True)
+
+    def purge(self):
+        self.let_go()
+        packagelib.kill_service()
+        packagelib.purge(*NAMES)
+
+    def allow(self, answer):
+        udiskslib.allow(f"polkit.Result.{answer}")
+
+    def hold(self):
+        self.lock = packagelib.held_lock()
+        self.lock.__enter__()
+
+    def let_go(self):
+        if self.lock is not None:
+            self.lock.__exit__(None, None, None)
+        self.lock = None
+
+    def is_removing(self):
+        return bool(packagelib.running("dpkg"))
+
+    def kill_service(self):
+        packagelib.kill_service()
+
+
+class Manager(BaseManager):
+    """Leads from one process to the other."""
+
+
+Manager.register("administrator", Administrator)
+
+
+@contextlib.contextmanager
+def computer(place, script=None):
+    """This computer with the products on it, the window at the step that removes things, and who
+    may do more."""
+    # pylint: disable=import-outside-toplevel
+    import waylib
+    from storylib import Program
+    manager = Manager(address=SOCKET, authkey=b"test")
+    manager.connect()
+    administrator = manager.administrator()
+    administrator.install(script)
+    try:
+        administrator.allow("YES")
+        with Program(waylib.home(place), settings=waylib.STARTED) as window:
+            window.on_page(QUESTION)
+            window.click("Check now", "button")
+            window.find("What this means for you", "heading")
+            window.press("Alt+4")
+            window.on_page("Your plan")
+            window.click(STAGE, "button")
+            yield window, administrator
+    finally:
+        administrator.purge()
+
+
+def step(product):
+    return f"Type the command below and press Enter. It removes {product}."
+
+
+def ask_to_remove(window, product):
+    window.click(step(product), "button")
+    window.click("Remove it here…", "button")
+    window.find(f"Remove {product}?", "heading")
+
+
+def remove(window, product):
+    window.click("Remove it now", "button")
+    window.find(f"{product} is gone", "heading")
+    window.click("Go on with the plan", "button")
+    window.gone(f"{product} is gone", "heading")
+    # What a check has shown is ticked, and not to be taken back by hand.
+    window.wait_for(lambda: window.is_ticked(f"is done: {step(product)}"), f"{product} is ticked")
+
+
+def recorded(place, *wanted):
+    """Complaints about what stands in the record."""
+    path = pathlib.Path(place, "home/state/changeover/record.jsonl")
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    found = [f"{event['event']} {event['product']}" for event in map(json.loads, lines)]
+    return [f"recorded: {found}"] * (found != list(wanted))
+
+
+def left(*wanted):
+    """Complaints about what dpkg calls installed."""
+    found = installed(*NAMES)
+    return [f"left: {found}"] * (found != list(wanted))
+
+
+def it_is_removed_and_proved(place):
+    with computer(place) as (window, _administrator):
+        # The protection first: its window would go along, and a package that nobody knows.
+        ask_to_remove(window, KESL)
+        complaints = [f"{name} is not shown" for name in NAMES[:3] if not window.look(f"{name} 1.0")]
+        complaints += ["strangers go unasked"] * window.look("Remove it now", "button").has("sensitive")
+        window.click("Keep everything", "button")
+        window.gone("Keep everything", "button")
+        complaints += left(*NAMES)
+        window.click(step(KESL), "button")
+        ask_to_remove(window, GUI)
+        remove(window, GUI)
+        complaints += left("kesl", "needs-kesl", "bystander")
+        ask_to_remove(window, KESL)
+        window.tick("I do not need these. They may go too.")
+        remove(window, KESL)
+        complaints += left("bystander")
+        complaints += recorded(place, *(f"{event} {product}" for product in ("kesl-gui", "kesl")
+                                        for event in ("began", "removed", "gone")))
+        return complaints + window.close()
+
+
+def the_system_does_not_allow_it(place):
+    with computer(place) as (window, administrator):
+        ask_to_remove(window, GUI)
+        administrator.allow("NO")
+        window.click("Remove it now", "button")
+        window.find("The system did not allow it", "heading")
+        complaints = left(*NAMES) + recorded(place, "began kesl-gui", "failed kesl-gui")
+        complaints += ["no command"] * (window.look("sudo apt remove kesl-gui") is None)
+        administrator.allow("YES")
+        window.click("Try again", "button")
+        remove(window, GUI)
+        complaints += left("kesl", "needs-kesl", "bystander")
+        return complaints + window.close()
+
+
+def another_program_is_busy(place):
+    with computer(place) as (window, administrator):
+        ask_to_remove(window, GUI)
+        administrator.hold()
+        window.click("Remove it now", "button")
+        window.find("Another program is installing or removing something.", "label")
+        window.click("Stop", "button")
+        window.find("You stopped it", "heading")
+        complaints = left(*NAMES)
+        window.click("Check again", "button")
+        window.find(f"{GUI} is still there", "heading")
+        complaints += recorded(place, "began kesl-gui", "failed kesl-gui", "still-there kesl-gui")
+        administrator.let_go()
+        window.click("Try again", "button")
+        window.find(f"Remove {GUI}?", "heading")
+        remove(window, GUI)
+        return complaints + window.close()
+
+
+def the_service_dies(place):
+    with computer(place, f"touch {BEGUN}; sleep 2") as (window, administrator):
+        ask_to_remove(window, KESL)
+        window.tick("I do not need these. They may go too.")
+        window.click("Remove it now", "button")
+        window.wait_for(lambda: os.path.exists(BEGUN), "it begins")
+        administrator.kill_service()
+        window.find("It did not work", "heading")
+        complaints = ["no way on"] * (window.look("sudo dpkg --configure -a") is None)
+        complaints += recorded(place, "began kesl", "failed kesl")
+        window.wait_for(lambda: not administrator.is_removing(), "dpkg ends")
+        window.click("Check again", "button")
+        # One that is half removed is there.
+        is_there = packagelib.is_known("kesl")
+        said = f"{KESL} is still there" if is_there else f"{KESL} is gone"
+        window.find(said, "heading")
+        complaints += recorded(place, "began kesl", "failed kesl",
+                               "still-there kesl" if is_there else "gone kesl")
+        return complaints + window.close()
+
+
+def tell():
+    import storylib  # pylint: disable=import-outside-toplevel
+    return storylib.tell(it_is_removed_and_proved, the_system_does_not_allow_it,
+                         another_program_is_busy, the_service_dies)
+
+
+def serve():
+    """Does what an administrator does for whoever asks."""
+    server = Manager(address=SOCKET, authkey=b"test").get_server()
+    os.chmod(SOCKET, 0o777)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+
+
+def main():
+    if os.path.exists(SOCKET):
+        return tell()
+    reason = syslib.why_not() or packagelib.why_not()
+    if reason:
+        return syslib.skip_all(reason)
+    udiskslib.enter_own_system()
+    if not udiskslib.has_own_system():
+        return syslib.skip_all("no name spaces of our own here")
+    try:
+        packagelib.enter_copy()
+    except syslib.Skip as error:
+        return syslib.skip_all(f"no copy of the system can be made here: {error}")
+    packagelib.start_bus()
+    os.makedirs(HOME)
+    os.chown(HOME, 65534, 65534)
+    serve()
+    # In the copy this is another folder than it was.
+    command = [*packagelib.SOMEBODY, sys.argv[3], sys.executable, os.path.abspath(__file__),
+               clilib.PROGRAM, *sys.argv[2:]]
+    return subprocess.run(command, env={**os.environ, "HOME": HOME}, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
