@@ -1796,6 +1796,21 @@ NC_ ("guides/remove-safe-kids-ios/title", "Remove {product} from the iPhone or i
 NC_ ("guides/remove-safe-kids-ios/intro", "First the profile, then the app. A parent should do this.")
 
 /* TRANSLATORS: One action. */
+NC_ ("guides/remove-safe-kids-ios/ask-who-manages/do", "Ask the employer or the school what to do with its profile, before you remove anything.")
+
+/* TRANSLATORS: Where to find it. */
+NC_ ("guides/remove-safe-kids-ios/ask-who-manages/where", "Call or write to the people who gave you the device. Tell them the name of the profile.")
+
+/* TRANSLATORS: What you see when it worked. */
+NC_ ("guides/remove-safe-kids-ios/ask-who-manages/success", "They tell you to go on, or they do it for you.")
+
+/* TRANSLATORS: What to do when it did not. */
+NC_ ("guides/remove-safe-kids-ios/ask-who-manages/otherwise", "If you cannot reach them, leave their profile where it is.")
+
+/* TRANSLATORS: What could be lost. */
+NC_ ("guides/remove-safe-kids-ios/ask-who-manages/warning", "Do not delete the profile of an employer or a school yourself.")
+
+/* TRANSLATORS: One action. */
 NC_ ("guides/remove-safe-kids-ios/find-code/do", "Open Safe Kids on the device of the child, and find the code that removes its profile.")
 
 /* TRANSLATORS: Where to find it. */
@@ -7527,6 +7542,10 @@ NC_ ("questions/disk-locked/question", "Does the computer ask for a password fro
 
 NC_ ("questions/disk-locked/help", "Some companies lock the whole disk, or a USB stick, with Kaspersky. The files can then be read only with their keys. Answer \"I am not sure\" if the computer came from a company.")
 
+/* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
+   plan that has this is answered before the removal. */
+NC_ ("questions/disk-locked/loss", "A locked disk or stick can be read only with the keys of the company. If Kaspersky goes while it is still locked, its files may be lost.")
+
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/disk-locked/yes/text", "Yes, or a company locked a disk or USB stick with it")
 
@@ -7539,6 +7558,10 @@ NC_ ("questions/disk-locked/unsure/text", "I am not sure")
 NC_ ("questions/files-locked/question", "Do you keep files in a locked place that Kaspersky made?")
 
 NC_ ("questions/files-locked/help", "Some editions have a locked vault for files, or a locked wallet for papers. Companies can lock single files with it too. Such files may not open once the program is gone.")
+
+/* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
+   plan that has this is answered before the removal. */
+NC_ ("questions/files-locked/loss", "A locked place opens only with Kaspersky. If the program goes first, you may no longer be able to read what is inside.")
 
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/files-locked/yes/text", "Yes")
@@ -7566,6 +7589,10 @@ NC_ ("questions/password-known/question", "Do you know the password that guards 
 
 NC_ ("questions/password-known/help", "Someone set it inside the program. It is not the password of Windows or of your Kaspersky account. Without it, the program does not let you remove it.")
 
+/* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
+   plan that has this is answered before the removal. */
+NC_ ("questions/password-known/loss", "Without this password, the program does not let you remove it. A tool that removes it by force may delete what it still keeps for you.")
+
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/password-known/yes/text", "Yes")
 
@@ -7576,6 +7603,10 @@ NC_ ("questions/phone-admin/question", "Does an employer or a school manage this
 
 NC_ ("questions/phone-admin/help", "A managed phone can lock itself, or lose all that is on it, when this app is removed. Ask the people who manage it before you begin.")
 
+/* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
+   plan that has this is answered before the removal. */
+NC_ ("questions/phone-admin/loss", "A managed phone can lock itself when this app is removed. Some must be reset as a whole, and then all that is on them is gone.")
+
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/phone-admin/yes/text", "Yes")
 
@@ -7584,6 +7615,26 @@ NC_ ("questions/phone-admin/no/text", "No")
 
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/phone-admin/unsure/text", "I am not sure")
+
+NC_ ("questions/ios-profile/question", "Is there a profile on this iPhone or iPad?")
+
+NC_ ("questions/ios-profile/help", "A profile is a set of rules that a parent, an employer or a school puts into the settings. Safe Kids puts one on the device of a child. Open \"Settings\", then \"General\", then \"VPN and Device Management\", and read the names there.")
+
+/* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
+   plan that has this is answered before the removal. */
+NC_ ("questions/ios-profile/loss", "The app shows the code that removes its profile. Without that code, its rules can stay on the device after the app is gone.")
+
+/* TRANSLATORS: An answer to choose. */
+NC_ ("questions/ios-profile/safe-kids/text", "Yes, from Safe Kids")
+
+/* TRANSLATORS: An answer to choose. */
+NC_ ("questions/ios-profile/work/text", "Yes, from an employer or a school")
+
+/* TRANSLATORS: An answer to choose. */
+NC_ ("questions/ios-profile/none/text", "No, or there is no such page")
+
+/* TRANSLATORS: An answer to choose. */
+NC_ ("questions/ios-profile/unsure/text", "I am not sure")
 
 NC_ ("questions/bought/question", "How was Kaspersky paid for?")
 

@@ -17,6 +17,7 @@ static const CoField question_fields[] = {
   {"id", CO_FIELD_TEXT, G_STRUCT_OFFSET (CoQuestion, id), TRUE},
   {"question", CO_FIELD_WORDS, G_STRUCT_OFFSET (CoQuestion, question), TRUE},
   {"help", CO_FIELD_WORDS, G_STRUCT_OFFSET (CoQuestion, help)},
+  {"loss", CO_FIELD_WORDS, G_STRUCT_OFFSET (CoQuestion, loss)},
   {"many", CO_FIELD_FLAG, G_STRUCT_OFFSET (CoQuestion, many)},
   {"when", CO_FIELD_RECORD, G_STRUCT_OFFSET (CoQuestion, when), FALSE, CO_REFERS_NOTHING, NULL, &co_condition_shape},
   {"options", CO_FIELD_RECORDS, G_STRUCT_OFFSET (CoQuestion, options), TRUE, CO_REFERS_NOTHING, NULL, &option_shape},

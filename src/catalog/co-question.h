@@ -26,6 +26,8 @@ typedef struct {
  * @id: its stable id
  * @question: the question
  * @help: (nullable): what helps to answer it
+ * @loss: (nullable): what may be lost if a removal goes on without an answer; then it has to be
+ *   answered first
  * @many: whether several options can be chosen
  * @when: (nullable): when it makes sense to ask
  * @options: (element-type CoOption): the answers
@@ -37,6 +39,7 @@ typedef struct {
   char *id;
   CoPhrase *question;
   CoPhrase *help;
+  CoPhrase *loss;
   gboolean many;
   CoCondition *when;
   GPtrArray *options;

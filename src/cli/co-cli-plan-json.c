@@ -96,6 +96,8 @@ add_question (Print *print, const CoQuestion *question)
   co_cli_json_add_phrase (builder, "question", question->question, print->plan->texts);
   if (question->help != NULL)
     co_cli_json_add_phrase (builder, "help", question->help, print->plan->texts);
+  if (question->loss != NULL)
+    co_cli_json_add_phrase (builder, "loss", question->loss, print->plan->texts);
   co_cli_json_add_flag (builder, "many", question->many);
   co_cli_json_begin_list (builder, "options");
   for (guint i = 0; i < question->options->len; i++) {
@@ -157,6 +159,7 @@ static void
 add_step (Print *print, CoStep *step)
 {
   const CoInstruction *instruction = co_step_get_instruction (step);
+  const CoQuestion *held_by = co_step_get_held_by (step);
   JsonBuilder *builder = print->builder;
 
   json_builder_begin_object (builder);
@@ -176,6 +179,7 @@ add_step (Print *print, CoStep *step)
   co_cli_json_add_text (builder, "done-by", get_done_by (step));
   co_cli_json_add_flag (builder, "still-found", co_step_get_done (step) == CO_STEP_CONTRADICTED);
   co_cli_json_add_text (builder, "asks", co_step_needs_answer (step) ? instruction->asks : NULL);
+  co_cli_json_add_text (builder, "held-by", held_by != NULL ? held_by->id : NULL);
   add_sources (print, instruction->sources);
   json_builder_end_object (builder);
 }

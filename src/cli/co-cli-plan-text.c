@@ -160,6 +160,36 @@ print_done_step (const CoCliPlan *self, CoStep *step)
   co_cli_text_print (CO_CLI_QUIET, 2, line);
 }
 
+static char *
+list_options (const CoQuestion *question)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  g_string_append_printf (list, "--answer=%s=", question->id);
+  for (guint i = 0; i < question->options->len; i++) {
+    const CoOption *option = g_ptr_array_index (question->options, i);
+
+    g_string_append_printf (list, "%s%s", i > 0 ? "|" : "", option->id);
+  }
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+/* What has to be answered before a step is done, and how. */
+static void
+print_hold (const CoCliPlan *self, CoStep *step)
+{
+  const CoQuestion *question = co_step_get_held_by (step);
+  g_autofree char *line = NULL;
+  g_autofree char *place = NULL;
+
+  if (question == NULL)
+    return;
+  line = co_plan_words_say_hold (question, self->texts);
+  place = list_options (question);
+  co_cli_text_print (CO_CLI_WARNING, 6, line);
+  co_cli_text_print_place (8, place);
+}
+
 static void
 print_open_step (const CoCliPlan *self, CoStep *step)
 {
@@ -181,6 +211,7 @@ print_open_step (const CoCliPlan *self, CoStep *step)
                      self->sources);
   if (contradicted)
     co_cli_text_print (CO_CLI_WARNING, 6, co_plan_words_get_contradicted ());
+  print_hold (self, step);
 }
 
 static void

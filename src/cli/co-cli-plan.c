@@ -7,6 +7,7 @@
 #include "co-cli-text.h"
 #include "co-journal.h"
 #include "co-plan-builder.h"
+#include "co-plan-words.h"
 #include "co-result.h"
 #include "co-subjects.h"
 #include "co-text.h"
@@ -21,6 +22,7 @@ typedef struct {
   char **undo;    /* (owned) (nullable) */
   char *choose;   /* (owned) (nullable) */
   char *language; /* (owned) (nullable) */
+  gboolean all_the_same;
   gboolean next;
   gboolean sources;
   gboolean json;
@@ -143,8 +145,33 @@ refuse_step (Run *run, const char *text)
   return co_cli_options_refuse (run->options, message);
 }
 
+/* Whether it may be ticked: what was answered just now counts, whatever the plan was before. */
 static gboolean
-tick (Run *run, CoCliStatus *status)
+is_held (Run *run, CoStep *step)
+{
+  CoStep *today = co_plan_find (run->plan, co_step_get_key (step));
+
+  return !run->asked->all_the_same && today != NULL && co_step_get_held_by (today) != NULL;
+}
+
+static CoCliStatus
+refuse_tick (Run *run, CoTexts *texts, const char *text, const char *key)
+{
+  CoStep *step = co_plan_find (run->plan, key);
+  const CoQuestion *question = co_step_get_held_by (step);
+  g_autofree char *losses = co_plan_words_say_losses (step, texts);
+  g_autofree char *shown = co_text_printable (text);
+
+  g_printerr (_ ("changeover-cli: The step “%s” was not ticked: a question comes first.\n"), shown);
+  g_printerr ("\n%s\n\n", losses);
+  g_printerr (_ ("Answer with --answer=%s=ANSWER. To tick the step all the same, add "
+                 "--all-the-same.\n"),
+              question->id);
+  return CO_CLI_USAGE;
+}
+
+static gboolean
+tick (Run *run, CoTexts *texts, CoCliStatus *status)
 {
   char **lists[] = {run->asked->done, run->asked->undo};
 
@@ -154,6 +181,10 @@ tick (Run *run, CoCliStatus *status)
 
       if (step == NULL) {
         *status = refuse_step (run, lists[list][i]);
+        return FALSE;
+      }
+      if (lists[list] == run->asked->done && is_held (run, step)) {
+        *status = refuse_tick (run, texts, lists[list][i], co_step_get_key (step));
         return FALSE;
       }
       if (lists[list] == run->asked->done)
@@ -278,7 +309,7 @@ plan (Run *run, CoTexts *texts)
   if (!check (run))
     return CO_CLI_STOPPED;
   run->plan = build (run);
-  if (!tick (run, &status))
+  if (!tick (run, texts, &status))
     return status;
   saved = save (run);
   g_clear_object (&run->plan);
@@ -326,6 +357,8 @@ find_conflict (const Asked *asked)
     return _ ("--no-check and --root do not go together.");
   if (asked->no_journal && (changes || asked->no_check))
     return _ ("With --no-journal there is no plan to go on with.");
+  if (asked->all_the_same && asked->done == NULL)
+    return _ ("--all-the-same goes with --done.");
   if (asked->next && asked->json)
     return _ ("--next is for people; with --json there is the whole plan.");
   return NULL;
@@ -386,6 +419,8 @@ run_plan (int argc, char **argv)
      N_ ("Choose what protects you from now on; empty, take it back"), N_ ("PRODUCT")},
     {"done", 0, 0, G_OPTION_ARG_STRING_ARRAY, &asked.done,
      N_ ("Tick a step"), N_ ("NUMBER")},
+    {"all-the-same", 0, 0, G_OPTION_ARG_NONE, &asked.all_the_same,
+     N_ ("Tick a step even if a question comes first, and something may be lost"), NULL},
     {"undo", 0, 0, G_OPTION_ARG_STRING_ARRAY, &asked.undo,
      N_ ("Take a tick back"), N_ ("NUMBER")},
     {"next", 0, 0, G_OPTION_ARG_NONE, &asked.next,

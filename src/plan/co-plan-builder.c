@@ -344,6 +344,16 @@ get_done (CoPlanBuilder *self,
   return CO_STEP_OPEN;
 }
 
+/* What is removed before somebody has thought of what it keeps may be lost. */
+static GPtrArray *
+get_holds (CoPlanBuilder *self, const CoGuide *guide, GPtrArray *views, CoStepDone done)
+{
+  if (guide->stage != CO_STAGE_REMOVE || done == CO_STEP_DONE_BY_PERSON ||
+      done == CO_STEP_DONE_BY_CHECK)
+    return NULL;
+  return co_plan_match_holds (co_catalog_get_knowledge (self->catalog), views, self->needs);
+}
+
 static GPtrArray *
 get_subjects (GPtrArray *views)
 {
@@ -363,14 +373,18 @@ add_step (CoPlanBuilder *self,
 {
   g_autoptr (GPtrArray) views = co_plan_match_instruction (unit, instruction);
   g_autoptr (GPtrArray) subjects = NULL;
+  g_autoptr (GPtrArray) holds = NULL;
   g_autofree char *key = NULL;
   const CoAlternative *choice = get_choice (self);
+  CoStepDone done;
   CoStepInfo info;
 
   if (views->len == 0)
     return;
   key = make_key (unit, instruction);
   subjects = get_subjects (views);
+  done = get_done (self, unit->guide, instruction, views, key);
+  holds = get_holds (self, unit->guide, views, done);
   info = (CoStepInfo){
     .catalog = self->catalog,
     .guide = unit->guide,
@@ -379,9 +393,10 @@ add_step (CoPlanBuilder *self,
     .number = steps->len + 1,
     .subjects = subjects,
     .replacement = choice != NULL ? choice->name : NULL,
-    .done = get_done (self, unit->guide, instruction, views, key),
+    .done = done,
     .needs_answer =
       instruction->asks != NULL && co_needs_get (self->needs, instruction->asks) == NULL,
+    .held_by = holds,
   };
   g_ptr_array_add (steps, co_step_new (&info));
 }

@@ -122,6 +122,25 @@ check_steps (GPtrArray *steps, GError **error)
   return TRUE;
 }
 
+/* What has to be answered first must be asked, or nobody could go on. */
+static gboolean
+check_holds (CoPlan *plan, GError **error)
+{
+  GPtrArray *steps = co_plan_get_steps (plan);
+
+  for (guint i = 0; i < steps->len; i++) {
+    CoStep *step = g_ptr_array_index (steps, i);
+    GPtrArray *held_by = co_step_list_held_by (step);
+
+    for (guint j = 0; j < held_by->len; j++)
+      if (!g_ptr_array_find (co_plan_get_questions (plan), g_ptr_array_index (held_by, j), NULL))
+        return fail (error,
+                     "the step “%s” waits for an answer that is not asked for",
+                     co_step_get_key (step));
+  }
+  return TRUE;
+}
+
 static gboolean
 has_step (CoPlan *plan, const CoSubjectInfo *subject, CoStage stage)
 {
@@ -185,5 +204,5 @@ co_plan_check (CoPlan *plan, GError **error)
 
   steps = co_plan_get_steps (plan);
   return check_order (steps, error) && check_keys (steps, error) && check_steps (steps, error) &&
-         check_gap (plan, error);
+         check_holds (plan, error) && check_gap (plan, error);
 }

@@ -298,3 +298,41 @@ co_plan_match_questions (const CoKnowledge *knowledge,
   add_open (open, knowledge, knowledge->questions, views, asked, needs);
   return open;
 }
+
+static gboolean
+is_for_any (const CoQuestion *question, GPtrArray *views)
+{
+  for (guint i = 0; i < views->len; i++) {
+    const CoPlanView *view = g_ptr_array_index (views, i);
+
+    if (!view->is_past && view_satisfies (view, question->when))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/**
+ * co_plan_match_holds:
+ * @knowledge: what the catalog knows
+ * @views: (element-type CoPlanView): what is to be removed
+ * @needs: what the person answered
+ *
+ * Finds the questions that have to be answered before something is removed, because it may be lost
+ * otherwise. All of them are among those of co_plan_match_questions().
+ *
+ * Returns: (transfer container) (element-type CoQuestion): the questions
+ */
+GPtrArray *
+co_plan_match_holds (const CoKnowledge *knowledge, GPtrArray *views, CoNeeds *needs)
+{
+  GPtrArray *holds = g_ptr_array_new ();
+
+  for (guint i = 0; i < knowledge->plan_questions->len; i++) {
+    CoQuestion *question = g_ptr_array_index (knowledge->plan_questions, i);
+
+    if (question->loss != NULL && question->when != NULL &&
+        co_needs_get (needs, question->id) == NULL && is_for_any (question, views))
+      g_ptr_array_add (holds, question);
+  }
+  return holds;
+}

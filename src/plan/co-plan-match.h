@@ -44,5 +44,6 @@ GPtrArray *co_plan_match_questions (const CoKnowledge *knowledge,
                                     GPtrArray *views,
                                     GPtrArray *asked,
                                     CoNeeds *needs);
+GPtrArray *co_plan_match_holds (const CoKnowledge *knowledge, GPtrArray *views, CoNeeds *needs);
 
 G_END_DECLS

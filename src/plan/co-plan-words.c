@@ -69,6 +69,55 @@ co_plan_words_get_contradicted (void)
 }
 
 /**
+ * co_plan_words_say_hold:
+ * @question: what has to be answered before a step is done
+ * @texts: the texts of a language
+ *
+ * Says what has to be answered first.
+ *
+ * Returns: (transfer full): a sentence for people
+ */
+char *
+co_plan_words_say_hold (const CoQuestion *question, CoTexts *texts)
+{
+  g_return_val_if_fail (question != NULL && CO_IS_TEXTS (texts), NULL);
+
+  return g_strdup_printf (_ ("Before you do this, answer a question: “%s”"),
+                          co_texts_say (texts, question->question));
+}
+
+/**
+ * co_plan_words_say_losses:
+ * @step: a step that is held
+ * @texts: the texts of a language
+ *
+ * Says what may be lost if the step is done without the answers that it waits for.
+ *
+ * Returns: (transfer full): paragraphs for people: each question, and below it what may be lost
+ */
+char *
+co_plan_words_say_losses (CoStep *step, CoTexts *texts)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  GPtrArray *held_by;
+
+  g_return_val_if_fail (CO_IS_STEP (step) && CO_IS_TEXTS (texts), NULL);
+
+  held_by = co_step_list_held_by (step);
+  for (guint i = 0; i < held_by->len; i++) {
+    const CoQuestion *question = g_ptr_array_index (held_by, i);
+    g_autofree char *hold = co_plan_words_say_hold (question, texts);
+
+    g_string_append_printf (words,
+                            "%s%s\n\n%s",
+                            i > 0 ? "\n\n" : "",
+                            hold,
+                            co_texts_say (texts, question->loss));
+  }
+  return g_string_free (g_steal_pointer (&words), FALSE);
+}
+
+/**
  * co_plan_words_get_nothing_found:
  * @is_all_read: whether everything could be read
  *

@@ -24,6 +24,7 @@ struct _CoStep {
   char *replacement;   /* (owned) (nullable) */
   CoStepDone done;
   gboolean needs_answer;
+  GPtrArray *held_by; /* (owned) (element-type CoQuestion): of the catalog */
 };
 
 G_DEFINE_FINAL_TYPE (CoStep, co_step, G_TYPE_OBJECT)
@@ -37,6 +38,7 @@ co_step_finalize (GObject *object)
   g_free (self->key);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
   g_free (self->replacement);
+  g_clear_pointer (&self->held_by, g_ptr_array_unref);
   G_OBJECT_CLASS (co_step_parent_class)->finalize (object);
 }
 
@@ -77,6 +79,7 @@ co_step_new (const CoStepInfo *info)
   self->replacement = g_strdup (info->replacement);
   self->done = info->done;
   self->needs_answer = info->needs_answer;
+  self->held_by = info->held_by != NULL ? g_ptr_array_ref (info->held_by) : g_ptr_array_new ();
   return self;
 }
 
@@ -245,6 +248,38 @@ co_step_needs_answer (CoStep *self)
   g_return_val_if_fail (CO_IS_STEP (self), FALSE);
 
   return self->needs_answer;
+}
+
+/**
+ * co_step_get_held_by:
+ * @self: a step
+ *
+ * Tells what has to be answered before the step is done, because something may be lost otherwise.
+ *
+ * Returns: (nullable) (transfer none): the first such question, or `NULL` if the step can be done
+ */
+const CoQuestion *
+co_step_get_held_by (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->held_by->len > 0 ? g_ptr_array_index (self->held_by, 0) : NULL;
+}
+
+/**
+ * co_step_list_held_by:
+ * @self: a step
+ *
+ * Lists all that has to be answered before the step is done.
+ *
+ * Returns: (transfer none) (element-type CoQuestion): questions, each with what may be lost
+ */
+GPtrArray *
+co_step_list_held_by (CoStep *self)
+{
+  g_return_val_if_fail (CO_IS_STEP (self), NULL);
+
+  return self->held_by;
 }
 
 static const char *

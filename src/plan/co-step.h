@@ -38,6 +38,8 @@ typedef enum {
  * @replacement: (nullable): the name of what was chosen instead
  * @done: whether it is done
  * @needs_answer: whether it asks a question that was not answered
+ * @held_by: (nullable) (element-type CoQuestion): the questions that have to be answered before it
+ *   is done, in the order of the catalog
  *
  * What a step is made of.
  */
@@ -51,6 +53,7 @@ typedef struct {
   const char *replacement;
   CoStepDone done;
   gboolean needs_answer;
+  GPtrArray *held_by;
 } CoStepInfo;
 
 #define CO_TYPE_STEP (co_step_get_type ())
@@ -68,6 +71,8 @@ const CoSubjectInfo *co_step_get_product (CoStep *self);
 CoStepDone co_step_get_done (CoStep *self);
 gboolean co_step_is_done (CoStep *self);
 gboolean co_step_needs_answer (CoStep *self);
+const CoQuestion *co_step_get_held_by (CoStep *self);
+GPtrArray *co_step_list_held_by (CoStep *self);
 char *co_step_name_products (CoStep *self, CoTexts *texts);
 const char *co_step_name_computer (CoStep *self);
 const char *co_step_name_replacement (CoStep *self);

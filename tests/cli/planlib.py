@@ -30,6 +30,12 @@ def steps(plan):
     return [step for stage in plan["stages"] for step in stage["steps"]]
 
 
+def numbers(plan, stage, **wanted):
+    """The numbers of the steps in a stage that are such and such."""
+    return [step["number"] for entry in plan["stages"] if entry["id"] == stage
+            for step in entry["steps"] if all(step[key] == value for key, value in wanted.items())]
+
+
 def wrong_order(plan):
     """Stages, numbers and keys that are not as they must be in every plan."""
     complaints = []
@@ -90,3 +96,9 @@ class Person:
 
     def files(self):
         return sorted(os.listdir(self.folder)) if os.path.isdir(self.folder) else []
+
+
+def with_person(function, case):
+    """Calls a function with a person and the option for a tree."""
+    with clilib.folder() as place:
+        return function(Person(place), f"--root={clilib.build(place, case, 'disk')}")

@@ -13,6 +13,7 @@ import time
 
 import clilib
 import planlib
+from planlib import numbers
 from terminal import Terminal, visible, wide
 
 KILLS = 60
@@ -25,9 +26,7 @@ LEFT = "linux-kesl-rc"
 
 
 def with_person(function, case=FOUND):
-    """Calls a function with a person and the option for a tree."""
-    with clilib.folder() as place:
-        return function(planlib.Person(place), f"--root={clilib.build(place, case, 'disk')}")
+    return planlib.with_person(function, case)
 
 
 def replace(option, case):
@@ -35,12 +34,6 @@ def replace(option, case):
     root = option.partition("=")[2]
     clilib.tree.remove(root)
     clilib.build(os.path.dirname(root), case, os.path.basename(root))
-
-
-def numbers(plan, stage, **wanted):
-    """The numbers of the steps in a stage that are such and such."""
-    return [step["number"] for entry in plan["stages"] if entry["id"] == stage
-            for step in entry["steps"] if all(step[key] == value for key, value in wanted.items())]
 
 
 def states(plan):
@@ -116,6 +109,7 @@ WRONG = {
     "step zero": (["--undo=0"], "“0”"),
     "--forget and more": (["--forget", "--done=1"], "--forget"),
     "--no-journal and a tick": (["--no-journal", "--done=1"], "--no-journal"),
+    "--all-the-same alone": (["--all-the-same"], "--all-the-same"),
     "--next and --json": (["--next", "--json"], "--next"),
     "a word": (["linux"], "--root=linux"),
     "a language that is none": (["--language=tlh"], "tlh"),

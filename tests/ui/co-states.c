@@ -278,6 +278,37 @@ set_plan_ticked (CoScene *scene)
   co_scene_show (scene, "plan");
 }
 
+/* The removal of something that may keep locked files. */
+static CoStepRow *
+show_held (CoScene *scene)
+{
+  CoProgress *progress = co_session_get_progress (scene->base.session);
+  g_autoptr (CoStep) step = NULL;
+  CoStepRow *row;
+
+  co_ui_test_open_journal (&scene->base);
+  co_scene_check (scene, "Locked");
+  step =
+    g_list_model_get_item (co_plan_get_stage (co_progress_get_plan (progress), CO_STAGE_REMOVE), 0);
+  co_scene_show (scene, "plan");
+  co_ui_test_open_stages (GTK_WIDGET (scene->base.window));
+  row = co_ui_test_find_step (GTK_WIDGET (scene->base.window), co_step_get_key (step));
+  co_step_row_set_open (row, TRUE);
+  return row;
+}
+
+static void
+set_plan_held (CoScene *scene)
+{
+  show_held (scene);
+}
+
+static void
+set_plan_held_asked (CoScene *scene)
+{
+  co_ui_test_click (GTK_WIDGET (show_held (scene)), GTK_TYPE_CHECK_BUTTON, NULL);
+}
+
 static void
 set_done_not_yet (CoScene *scene)
 {
@@ -430,6 +461,8 @@ static const CoState states[] = {
   {"plan", set_plan},
   {"plan-open", set_plan_open},
   {"plan-ticked", set_plan_ticked},
+  {"plan-held", set_plan_held},
+  {"plan-held-asked", set_plan_held_asked},
   {"done-not-yet", set_done_not_yet},
   {"done", set_done},
   {"preferences", set_preferences},

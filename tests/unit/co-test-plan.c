@@ -1,7 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-catalog-loader.h"
 #include "co-test-plan.h"
+
+/* The small catalog of the tests of plans. */
+CoCatalog *
+co_test_plan_catalog (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "plan-catalog.json", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  char *text = NULL;
+  CoCatalog *catalog;
+  gsize length;
+
+  g_file_get_contents (path, &text, &length, &error);
+  g_assert_no_error (error);
+  bytes = g_bytes_new_take (text, length);
+  catalog = co_catalog_load (bytes, "plan-catalog", &error);
+  g_assert_no_error (error);
+  return catalog;
+}
 
 /* A home product that is installed on another computer; a test changes what it needs otherwise. */
 CoSubjectInfo

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+CoCatalog *co_test_plan_catalog (void);
 CoSubjectInfo co_test_subject (const char *target, CoSystem system, const char *product);
 CoPlan *co_test_plan (CoCatalog *catalog, CoNeeds *needs, const CoSubjectInfo *infos, guint count);
 char *co_test_plan_keys (CoPlan *plan);

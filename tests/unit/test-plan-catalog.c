@@ -47,6 +47,7 @@ typedef struct {
   const CoKnowledge *knowledge;
   GHashTable
     *reached; /* (owned) (element-type gconstpointer): guides, instructions, meanings, questions */
+  GHashTable *holding;    /* (owned) (element-type CoQuestion): what a removal waited for */
   GHashTable *complaints; /* (owned) (element-type utf8): each once */
   gboolean is_known[G_N_ELEMENTS (known)];
   guint plans;
@@ -61,6 +62,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   fixture->knowledge = co_catalog_get_knowledge (fixture->catalog);
   fixture->reached = g_hash_table_new (NULL, NULL);
+  fixture->holding = g_hash_table_new (NULL, NULL);
   fixture->complaints = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
@@ -68,6 +70,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_hash_table_unref (fixture->complaints);
+  g_hash_table_unref (fixture->holding);
   g_hash_table_unref (fixture->reached);
   g_object_unref (fixture->catalog);
 }
@@ -260,6 +263,35 @@ reach_words (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, GPtrAr
     g_hash_table_add (fixture->reached, g_ptr_array_index (questions, i));
 }
 
+static gboolean
+has_loss (GPtrArray *questions)
+{
+  for (guint i = 0; i < questions->len; i++)
+    if (((CoQuestion *) g_ptr_array_index (questions, i))->loss != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* As long as a question is open that has to be answered first, nothing is removed; and only then.
+ */
+static void
+look_at_holds (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, CoPlan *plan)
+{
+  gboolean is_held = has_loss (co_plan_get_questions (plan));
+  GPtrArray *steps = co_plan_get_steps (plan);
+
+  for (guint i = 0; i < steps->len; i++) {
+    CoStep *step = g_ptr_array_index (steps, i);
+    const CoQuestion *held_by = co_step_get_held_by (step);
+    gboolean is_removal = co_step_get_guide (step)->stage == CO_STAGE_REMOVE;
+
+    if ((held_by != NULL) != (is_held && is_removal && !co_step_is_done (step)))
+      complain (fixture, info, needs, co_step_get_key (step));
+    if (held_by != NULL)
+      g_hash_table_add (fixture->holding, (gpointer) held_by);
+  }
+}
+
 static CoPlan *
 make_plan (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs)
 {
@@ -275,6 +307,7 @@ make_plan (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs)
     g_hash_table_add (fixture->reached, (gpointer) co_step_get_guide (step));
     g_hash_table_add (fixture->reached, (gpointer) co_step_get_instruction (step));
   }
+  look_at_holds (fixture, info, needs, plan);
   if (!co_plan_check (plan, &error))
     complain (fixture, info, needs, error->message);
   return plan;
@@ -365,6 +398,20 @@ add_unreached (Fixture *fixture, GPtrArray *records, guint count, const char *wh
       g_string_append_printf (list, "%s %u ", what, i);
 }
 
+/* What says that something may be lost, and holds nothing. */
+static void
+add_idle (Fixture *fixture, GString *list)
+{
+  GPtrArray *questions = fixture->knowledge->plan_questions;
+
+  for (guint i = 0; i < questions->len; i++) {
+    const CoQuestion *question = g_ptr_array_index (questions, i);
+
+    if (question->loss != NULL && !g_hash_table_contains (fixture->holding, question))
+      g_string_append_printf (list, "%s holds nothing ", question->id);
+  }
+}
+
 static char *
 list_unreached (Fixture *fixture)
 {
@@ -376,6 +423,7 @@ list_unreached (Fixture *fixture)
    */
   add_unreached (fixture, meanings, meanings->len - 1, "meaning", list);
   add_unreached (fixture, questions, questions->len, "question", list);
+  add_idle (fixture, list);
   for (guint i = 0; i < fixture->knowledge->guides->len; i++) {
     const CoGuide *guide = g_ptr_array_index (fixture->knowledge->guides, i);
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-catalog-loader.h"
 #include "co-error.h"
 #include "co-plan-check.h"
 #include "co-test-plan.h"
@@ -21,17 +20,7 @@ typedef struct {
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "plan-catalog.json", NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
-
-  g_file_get_contents (path, &text, &length, &error);
-  g_assert_no_error (error);
-  bytes = g_bytes_new (text, length);
-  fixture->catalog = co_catalog_load (bytes, "plan-catalog", &error);
-  g_assert_no_error (error);
+  fixture->catalog = co_test_plan_catalog ();
   fixture->knowledge = co_catalog_get_knowledge (fixture->catalog);
   fixture->needs = co_needs_new ();
 }
@@ -368,6 +357,7 @@ forge (CoPlan *plan, const char *key, guint number, const CoSubjectInfo *about)
     .key = key,
     .number = number,
     .subjects = subjects,
+    .held_by = co_step_list_held_by (step),
   };
 
   g_ptr_array_add (subjects, co_subject_new (about));
@@ -397,16 +387,23 @@ test_plan_check_refuses (Fixture *fixture, gconstpointer data)
 {
   static const char *const late[] = {"guard/on/-/disk", "drop/out/kis/disk", NULL};
   static const char *const twice[] = {"keep/ask/-/disk", "keep/ask/-/disk", NULL};
+  static const char *const held[] = {"drop/out/kis/disk", "guard/on/-/disk", NULL};
   static const char *const gap[] = {"keep/ask/-/disk", "drop/out/kis/disk", NULL};
   CoSubjectInfo info = co_test_subject ("disk", WINDOWS, "kis");
+  CoSubjectInfo mac = co_test_subject ("disk", CO_SYSTEM_MACOS, "kis");
   CoSubjectInfo tool = co_test_subject ("disk", WINDOWS, "tool");
   g_autoptr (CoPlan) plan = co_test_plan (fixture->catalog, fixture->needs, &info, 1);
+  g_autoptr (CoPlan) locked = co_test_plan (fixture->catalog, fixture->needs, &mac, 1);
 
   tool.now.verdict = tool.first.verdict = CO_VERDICT_RAN_ONCE;
   assert_refused (plan, late, &info, "the step “drop/out/kis/disk” comes too late");
   assert_refused (plan, twice, &info, "the step “keep/ask/-/disk” is there twice");
   assert_refused (plan, gap, &info, "after “kis” is removed from “disk”, nothing protects it");
   assert_refused (plan, late + 1, &tool, "the step “drop/out/kis/disk” does not apply");
+  assert_refused (locked,
+                  held,
+                  &mac,
+                  "the step “drop/out/kis/disk” waits for an answer that is not asked for");
 }
 
 #define ADD(name, function) g_test_add ("/plan/" name, Fixture, NULL, set_up, function, tear_down)

@@ -7,32 +7,51 @@
 /* What is new has its place when it has been through a frame: that is after the first tick. */
 #define TICKS_TO_PLACE 2
 
-/* What is left free above the heading, in pixels. */
+/* What is left free above it, in pixels. */
 #define ABOVE 12
 
-static void
-scroll (GtkWidget *heading)
-{
-  GtkWidget *scrolled = gtk_widget_get_ancestor (heading, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *adjustment;
-  graphene_point_t place;
+/* What is brought into view. */
+typedef struct {
+  guint n_ticks;
+  gboolean only_if_hidden;
+} Jump;
 
-  if (scrolled == NULL ||
-      !gtk_widget_compute_point (heading, scrolled, &GRAPHENE_POINT_INIT (0, 0), &place))
+static void
+scroll (GtkWidget *widget, gboolean only_if_hidden)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment;
+  graphene_rect_t bounds;
+  double bottom;
+
+  if (scrolled == NULL || !gtk_widget_compute_bounds (widget, scrolled, &bounds))
     return;
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + place.y - ABOVE);
+  bottom = bounds.origin.y + bounds.size.height;
+  if (only_if_hidden && bounds.origin.y >= 0 && bottom <= gtk_adjustment_get_page_size (adjustment))
+    return;
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_value (adjustment) + bounds.origin.y - ABOVE);
 }
 
 static gboolean
-tick_cb (GtkWidget *heading, GdkFrameClock *clock, gpointer data)
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  guint *n_ticks = data;
+  Jump *jump = data;
 
-  if (++*n_ticks < TICKS_TO_PLACE)
+  if (++jump->n_ticks < TICKS_TO_PLACE)
     return G_SOURCE_CONTINUE;
-  scroll (heading);
+  scroll (widget, jump->only_if_hidden);
   return G_SOURCE_REMOVE;
+}
+
+static void
+jump (GtkWidget *widget, gboolean only_if_hidden)
+{
+  Jump *jump = g_new0 (Jump, 1);
+
+  jump->only_if_hidden = only_if_hidden;
+  gtk_widget_add_tick_callback (widget, tick_cb, jump, g_free);
 }
 
 /**
@@ -48,5 +67,19 @@ co_jump_to (GtkWidget *heading)
   g_return_if_fail (GTK_IS_WIDGET (heading));
 
   co_focus_grab_heading (heading);
-  gtk_widget_add_tick_callback (heading, tick_cb, g_new0 (guint, 1), g_free);
+  jump (heading, FALSE);
+}
+
+/**
+ * co_jump_show:
+ * @widget: a part of a page that scrolls
+ *
+ * Shows the beginning of what is not in view as a whole. The focus stays where it is.
+ */
+void
+co_jump_show (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  jump (widget, TRUE);
 }

@@ -6,5 +6,6 @@
 G_BEGIN_DECLS
 
 void co_jump_to (GtkWidget *heading);
+void co_jump_show (GtkWidget *widget);
 
 G_END_DECLS

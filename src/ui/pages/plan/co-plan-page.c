@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-held-question.h"
 #include "co-hidden.h"
+#include "co-jump.h"
 #include "co-picture.h"
 #include "co-plan-page.h"
 #include "co-plan-path.h"
@@ -14,9 +16,6 @@
 /* How long "Undo" can be reached, in seconds. */
 #define UNDO_SECONDS 10
 
-/* What stays free above a step that was scrolled to. */
-#define SCROLL_MARGIN 24
-
 /**
  * CoPlanPage:
  *
@@ -28,10 +27,7 @@ struct _CoPlanPage {
 
   /* State */
   gboolean is_shown;
-  AdwToast *toast;   /* (owned) (nullable): the last one */
-  GtkWidget *target; /* (nullable) (weak): what to scroll to once it has its place */
-  guint tick_id;     /* the callback that scrolls */
-  guint ticks;
+  AdwToast *toast; /* (owned) (nullable): the last one */
 
   /* Widgets */
   GtkStack *states;
@@ -42,8 +38,6 @@ struct _CoPlanPage {
   GtkLabel *done;
   GtkProgressBar *bar;
   GtkButton *next;
-  GtkScrolledWindow *scroller;
-  GtkWidget *content;
   GtkBox *parts;
   GtkLabel *heading;
   GtkLabel *state;
@@ -76,60 +70,12 @@ get_plan (CoPlanPage *self)
 /* --- Where the person is ------------------------------------------------------------------- */
 
 static void
-let_target_go (CoPlanPage *self)
-{
-  g_clear_weak_pointer (&self->target);
-  if (self->tick_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
-  self->tick_id = 0;
-}
-
-/* Shows the beginning of a step that is not in view as a whole. */
-static void
-scroll (CoPlanPage *self)
-{
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double top = gtk_adjustment_get_value (adjustment);
-  double page = gtk_adjustment_get_page_size (adjustment);
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (self->target, self->content, &bounds))
-    return;
-  if (bounds.origin.y < top || bounds.origin.y + bounds.size.height > top + page)
-    gtk_adjustment_set_value (adjustment, bounds.origin.y - SCROLL_MARGIN);
-}
-
-static gboolean
-scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  CoPlanPage *self = CO_PLAN_PAGE (widget);
-
-  /* The first frame still has the old places. */
-  if (self->ticks++ == 0)
-    return G_SOURCE_CONTINUE;
-  self->tick_id = 0;
-  if (self->target != NULL)
-    scroll (self);
-  let_target_go (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-scroll_to (CoPlanPage *self, GtkWidget *target)
-{
-  let_target_go (self);
-  g_set_weak_pointer (&self->target, target);
-  self->ticks = 0;
-  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
-}
-
-static void
 go_to (CoPlanPage *self, CoStep *step)
 {
   CoStepRow *row = co_plan_path_reveal (self->path, step);
 
   co_step_row_take_focus (row);
-  scroll_to (self, GTK_WIDGET (row));
+  co_jump_show (GTK_WIDGET (row));
 }
 
 static void
@@ -313,27 +259,19 @@ co_plan_page_show (CoPage *page)
 
   /* Who comes back goes on where they were; who is new reads from the beginning. */
   if (!self->is_shown && next != NULL && co_plan_count_done (plan) > 0)
-    scroll_to (self, GTK_WIDGET (co_plan_path_reveal (self->path, next)));
+    co_jump_show (GTK_WIDGET (co_plan_path_reveal (self->path, next)));
   self->is_shown = self->is_shown || next != NULL;
 }
 
 /* --- What the person does ------------------------------------------------------------------ */
 
 static void
-tick (CoPlanPage *self, const char *key, gboolean is_done)
-{
-  g_autofree char *kept = g_strdup (key);
-
-  co_progress_tick (get_progress (self), kept, is_done);
-}
-
-static void
 undo_cb (AdwToast *toast, CoPlanPage *self)
 {
-  const char *key = g_object_get_data (G_OBJECT (toast), "step");
+  g_autofree char *key = g_strdup (g_object_get_data (G_OBJECT (toast), "step"));
   CoStep *step;
 
-  tick (self, key, FALSE);
+  co_progress_tick (get_progress (self), key, FALSE);
   step = co_plan_find (get_plan (self), key);
   if (step != NULL)
     go_to (self, step);
@@ -363,20 +301,54 @@ offer_undo (CoPlanPage *self, CoStep *step)
 }
 
 static void
-tick_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+tick (CoPlanPage *self, const char *key)
 {
-  CoPlanPage *self = CO_PLAN_PAGE (widget);
-  const char *key;
-  gboolean is_done;
   CoStep *step;
 
-  g_variant_get (parameter, "(&sb)", &key, &is_done);
-  tick (self, key, is_done);
+  co_progress_tick (get_progress (self), key, TRUE);
   step = co_plan_find (get_plan (self), key);
-  if (!is_done || step == NULL)
+  if (step == NULL)
     return;
   offer_undo (self, step);
   go_on (self);
+}
+
+static void
+tick_anyway_cb (CoQuestionDialog *dialog, CoPlanPage *self)
+{
+  tick (self, g_object_get_data (G_OBJECT (dialog), "step"));
+}
+
+static void
+ask_before_tick (CoPlanPage *self, CoStep *step)
+{
+  CoQuestionDialog *dialog = co_held_question_ask (GTK_WIDGET (self),
+                                                   get_session (self),
+                                                   step,
+                                                   _ ("Tick this without an answer?"),
+                                                   _ ("Tick it all the same"));
+
+  g_object_set_data_full (G_OBJECT (dialog), "step", g_strdup (co_step_get_key (step)), g_free);
+  g_signal_connect_object (dialog, "confirmed", G_CALLBACK (tick_anyway_cb), self, 0);
+}
+
+static void
+tick_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CoPlanPage *self = CO_PLAN_PAGE (widget);
+  g_autofree char *key = NULL;
+  gboolean is_done;
+  CoStep *step;
+
+  /* The parameter goes with the button that holds it. */
+  g_variant_get (parameter, "(sb)", &key, &is_done);
+  step = co_plan_find (get_plan (self), key);
+  if (!is_done)
+    co_progress_tick (get_progress (self), key, FALSE);
+  else if (step != NULL && co_step_get_held_by (step) != NULL)
+    ask_before_tick (self, step);
+  else
+    tick (self, key);
 }
 
 static void
@@ -391,7 +363,7 @@ ask_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   CoPlanPage *self = CO_PLAN_PAGE (widget);
 
   co_plan_questions_ask (self->questions, g_variant_get_string (parameter, NULL));
-  scroll_to (self, GTK_WIDGET (self->questions));
+  co_jump_show (GTK_WIDGET (self->questions));
 }
 
 static void
@@ -416,7 +388,6 @@ co_plan_page_dispose (GObject *object)
 {
   CoPlanPage *self = CO_PLAN_PAGE (object);
 
-  let_target_go (self);
   g_clear_object (&self->toast);
   G_OBJECT_CLASS (co_plan_page_parent_class)->dispose (object);
 }
@@ -457,8 +428,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, done);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, bar);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, next);
-  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, CoPlanPage, content);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, parts);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, heading);
   gtk_widget_class_bind_template_child (widget_class, CoPlanPage, state);

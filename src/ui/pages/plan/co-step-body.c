@@ -85,7 +85,8 @@ add_removal (GtkWidget *box, CoStep *step)
 {
   GtkWidget *button;
 
-  if (co_step_get_instruction (step)->tool != CO_TOOL_PACKAGES || !is_here (step))
+  if (co_step_get_instruction (step)->tool != CO_TOOL_PACKAGES || !is_here (step) ||
+      co_step_get_held_by (step) != NULL)
     return;
   gtk_box_append (
     GTK_BOX (box),
@@ -107,22 +108,32 @@ add_tool (GtkWidget *box, CoTool tool)
 }
 
 static void
-add_question (GtkWidget *box, CoStep *step)
+add_answer_button (GtkWidget *box, const char *question)
 {
-  GtkWidget *button;
+  GtkWidget *button = co_label_new_button (_ ("Answer the question"));
 
-  if (!co_step_needs_answer (step))
-    return;
-  gtk_box_append (GTK_BOX (box),
-                  co_notice_new (CO_NOTICE_INFO,
-                                 _ ("This step depends on a question that you have not answered "
-                                    "yet.")));
-  button = co_label_new_button (_ ("Answer the question"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.ask");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button),
-                                    "s",
-                                    co_step_get_instruction (step)->asks);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", question);
   gtk_box_append (GTK_BOX (box), button);
+}
+
+static void
+add_question (GtkWidget *box, CoSession *session, CoStep *step)
+{
+  const CoQuestion *held_by = co_step_get_held_by (step);
+  g_autofree char *hold = NULL;
+
+  if (held_by != NULL) {
+    hold = co_plan_words_say_hold (held_by, co_session_get_texts (session));
+    gtk_box_append (GTK_BOX (box), co_notice_new (CO_NOTICE_WARNING, hold));
+    add_answer_button (box, held_by->id);
+  } else if (co_step_needs_answer (step)) {
+    gtk_box_append (GTK_BOX (box),
+                    co_notice_new (CO_NOTICE_INFO,
+                                   _ ("This step depends on a question that you have not answered "
+                                      "yet.")));
+    add_answer_button (box, co_step_get_instruction (step)->asks);
+  }
 }
 
 /* After the restart a new check is what tells. */
@@ -192,7 +203,7 @@ co_step_body_new (CoSession *session, CoStep *step)
     GTK_BOX (box),
     co_picture_new (co_instruction_get_picture (instruction, co_step_get_guide (step)->stage),
                     PICTURE_WIDTH));
-  add_question (box, step);
+  add_question (box, session, step);
   add_removal (box, step);
   add_part (box, session, step, _ ("Where to find it"), instruction->where);
   if (instruction->command != NULL)

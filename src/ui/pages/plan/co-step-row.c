@@ -62,6 +62,21 @@ co_step_row_class_init (CoStepRowClass *klass)
 }
 
 static void
+update_check (CoStepRow *self)
+{
+  CoStepDone done = co_step_get_done (self->step);
+
+  self->is_updating = TRUE;
+  gtk_check_button_set_active (self->check, co_step_is_done (self->step));
+  self->is_updating = FALSE;
+  /* What a check has proved is not taken back by hand. */
+  gtk_widget_set_sensitive (GTK_WIDGET (self->check), done != CO_STEP_DONE_BY_CHECK);
+  gtk_widget_set_tooltip_text (
+    GTK_WIDGET (self->check),
+    done == CO_STEP_DONE_BY_CHECK ? _ ("A check showed that there is nothing to do here.") : NULL);
+}
+
+static void
 toggled_cb (CoStepRow *self)
 {
   if (self->is_updating)
@@ -71,6 +86,8 @@ toggled_cb (CoStepRow *self)
                               "(sb)",
                               co_step_get_key (self->step),
                               gtk_check_button_get_active (self->check));
+  /* The plan may not have taken it. */
+  update_check (self);
 }
 
 static void
@@ -151,7 +168,7 @@ make_pill (CoStepRow *self, gboolean is_next)
   default:
     break;
   }
-  if (co_step_needs_answer (self->step))
+  if (co_step_needs_answer (self->step) || co_step_get_held_by (self->step) != NULL)
     return co_pill_new ("co-unknown-symbolic", _ ("Needs an answer"), CO_PILL_WARNING);
   return is_next ? co_pill_new ("go-next-symbolic", _ ("Next step"), CO_PILL_ACCENT) : NULL;
 }
@@ -196,21 +213,6 @@ update_words (CoStepRow *self)
                                   -1);
 }
 
-static void
-update_check (CoStepRow *self)
-{
-  CoStepDone done = co_step_get_done (self->step);
-
-  self->is_updating = TRUE;
-  gtk_check_button_set_active (self->check, co_step_is_done (self->step));
-  self->is_updating = FALSE;
-  /* What a check has proved is not taken back by hand. */
-  gtk_widget_set_sensitive (GTK_WIDGET (self->check), done != CO_STEP_DONE_BY_CHECK);
-  gtk_widget_set_tooltip_text (
-    GTK_WIDGET (self->check),
-    done == CO_STEP_DONE_BY_CHECK ? _ ("A check showed that there is nothing to do here.") : NULL);
-}
-
 /* What could be lost is said before the step is opened. */
 static void
 update_warning (CoStepRow *self)
@@ -232,15 +234,17 @@ update_warning (CoStepRow *self)
 static char *
 describe (CoStepRow *self)
 {
+  const CoQuestion *held_by = co_step_get_held_by (self->step);
   g_autofree char *products =
     co_step_name_products (self->step, co_session_get_texts (self->session));
 
-  return g_strdup_printf ("%s|%s|%s|%d|%d",
+  return g_strdup_printf ("%s|%s|%s|%d|%d|%s",
                           products,
                           co_step_name_computer (self->step),
                           co_step_name_replacement (self->step),
                           co_step_get_done (self->step),
-                          co_step_needs_answer (self->step));
+                          co_step_needs_answer (self->step),
+                          held_by != NULL ? held_by->id : "");
 }
 
 static void
