@@ -106,12 +106,11 @@ co_plan_words_say_losses (CoStep *step, CoTexts *texts)
   held_by = co_step_list_held_by (step);
   for (guint i = 0; i < held_by->len; i++) {
     const CoQuestion *question = g_ptr_array_index (held_by, i);
-    g_autofree char *hold = co_plan_words_say_hold (question, texts);
 
     g_string_append_printf (words,
-                            "%s%s\n\n%s",
+                            "%s%s\n%s",
                             i > 0 ? "\n\n" : "",
-                            hold,
+                            co_texts_say (texts, question->question),
                             co_texts_say (texts, question->loss));
   }
   return g_string_free (g_steal_pointer (&words), FALSE);

@@ -14,6 +14,7 @@ struct _CoQuestionDialog {
 
   /* Widgets */
   GtkLabel *heading;
+  GtkScrolledWindow *scroller;
   GtkLabel *body;
   GtkButton *keep;
   GtkButton *go_on;
@@ -70,15 +71,33 @@ co_question_dialog_class_init (CoQuestionDialogClass *klass)
     widget_class,
     "/io/github/changeover/Changeover/ui/co-question-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, CoQuestionDialog, heading);
+  gtk_widget_class_bind_template_child (widget_class, CoQuestionDialog, scroller);
   gtk_widget_class_bind_template_child (widget_class, CoQuestionDialog, body);
   gtk_widget_class_bind_template_child (widget_class, CoQuestionDialog, keep);
   gtk_widget_class_bind_template_child (widget_class, CoQuestionDialog, go_on);
+}
+
+/* Where there is more to read than has room, the keyboard has to get there. */
+static void
+update_scroller (CoQuestionDialog *self)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+
+  gtk_widget_set_focusable (GTK_WIDGET (self->scroller),
+                            gtk_adjustment_get_upper (adjustment) >
+                              gtk_adjustment_get_page_size (adjustment));
 }
 
 static void
 co_question_dialog_init (CoQuestionDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller),
+                           "changed",
+                           G_CALLBACK (update_scroller),
+                           self,
+                           G_CONNECT_SWAPPED);
+  update_scroller (self);
   g_signal_connect_swapped (self->keep, "clicked", G_CALLBACK (gtk_window_close), self);
   g_signal_connect_swapped (self->go_on, "clicked", G_CALLBACK (go_on_cb), self);
 }

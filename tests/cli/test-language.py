@@ -157,6 +157,9 @@ def fixed(plan):
     words = {step["command"] for step in steps if step["command"]}
     words.update(f"--answer={question['id']}={option['id']}" for question in plan["questions"]
                  for option in question["options"])
+    words.update("|".join([f"--answer={question['id']}={question['options'][0]['id']}",
+                           *(option["id"] for option in question["options"][1:])])
+                 for question in plan["questions"])
     words.update(target["id"] for target in plan["targets"])
     return words | {"changeover-cli", "plan", "check"}
 

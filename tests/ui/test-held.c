@@ -164,6 +164,31 @@ test_dialog (CoUiTest *test, gconstpointer data)
   g_assert_false (is_ticked (test, row));
 }
 
+/* What is too long for the screen is scrolled, with the keyboard too; the buttons stay in view. */
+static void
+test_long_dialog (CoUiTest *test, gconstpointer data)
+{
+  g_autoptr (GString) body = g_string_new ("A short one.");
+
+  co_ui_test_add_page (test, CO_TYPE_PLAN_PAGE);
+  for (guint i = 0; i < 2; i++) {
+    GtkWindow *dialog;
+    GtkWidget *scroller;
+
+    dialog =
+      GTK_WINDOW (co_question_dialog_new (test->window, "A question?", body->str, "No", "Yes"));
+    gtk_window_present (dialog);
+    co_ui_test_settle ();
+    scroller = co_ui_test_find (GTK_WIDGET (dialog), GTK_TYPE_SCROLLED_WINDOW, NULL);
+    g_assert_cmpint (gtk_widget_get_focusable (scroller), ==, i == 1);
+    g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (dialog)), <, 640);
+    co_ui_test_assert_accessible (GTK_WIDGET (dialog));
+    gtk_window_destroy (dialog);
+    for (guint line = 0; line < 60; line++)
+      g_string_append (body, "\nOne more line.");
+  }
+}
+
 /* --- What it does -------------------------------------------------------------------------- */
 
 static void
@@ -268,6 +293,7 @@ main (int argc, char **argv)
 
   ADD ("row", test_row);
   ADD ("dialog", test_dialog);
+  ADD ("long-dialog", test_long_dialog);
   ADD ("refused", test_refused);
   ADD ("all-the-same", test_all_the_same);
   ADD ("answered", test_answered);
