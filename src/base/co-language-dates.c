@@ -10,6 +10,11 @@
 /* More than any date in words has. */
 #define MAX_LENGTH 256
 
+/* The day of a GDate that 1970 began with. */
+#define JULIAN_1970 719163
+
+#define SECONDS_OF_DAY (24 * 60 * 60)
+
 /* Milliseconds since 1970: earlier than all that a GDateTime can be. */
 #define BEFORE_YEAR_1 -63e12
 
@@ -18,7 +23,9 @@ static const char *const skeletons[CO_N_DATE_FORMS] = {
   [CO_DATE_FORM_YEAR] = "y",
   [CO_DATE_FORM_MONTH] = "yMMMM",
   [CO_DATE_FORM_DAY] = "yMMMMd",
+  [CO_DATE_FORM_DAY_OF_WEEK] = "yMMMMEEEEd",
   [CO_DATE_FORM_MOMENT] = "yMMMMEEEEdjmm",
+  [CO_DATE_FORM_WEEKDAY] = "cccccc",
 };
 
 /* English has several orders, and more with each version of ICU. The order that the catalog writes
@@ -27,7 +34,9 @@ static const char *const english[CO_N_DATE_FORMS] = {
   [CO_DATE_FORM_YEAR] = "y",
   [CO_DATE_FORM_MONTH] = "MMMM y",
   [CO_DATE_FORM_DAY] = "d MMMM y",
+  [CO_DATE_FORM_DAY_OF_WEEK] = "EEEE, d MMMM y",
   [CO_DATE_FORM_MOMENT] = "EEEE, d MMMM y 'at' h:mm a",
+  [CO_DATE_FORM_WEEKDAY] = "cccccc",
 };
 
 static gboolean
@@ -149,6 +158,83 @@ co_language_format_date (CoLanguage *self, const char *date)
     return g_strdup (date);
   text = format_seconds (self, form, g_date_time_to_unix (parsed));
   return text != NULL ? text : g_strdup (date);
+}
+
+static char *
+format_day (CoLanguage *self, CoDateForm form, const GDate *day)
+{
+  gint64 days = (gint64) g_date_get_julian (day) - JULIAN_1970;
+
+  return format_seconds (self, form, days * SECONDS_OF_DAY + SECONDS_OF_DAY / 2);
+}
+
+/**
+ * co_language_format_day:
+ * @self: a language
+ * @day: a day
+ *
+ * Writes a weekday and a date in words.
+ *
+ * Returns: (transfer full): such as "Sunday, 29 September 2024"
+ */
+char *
+co_language_format_day (CoLanguage *self, const GDate *day)
+{
+  char *text;
+
+  g_return_val_if_fail (self != NULL && g_date_valid (day), NULL);
+
+  text = format_day (self, CO_DATE_FORM_DAY_OF_WEEK, day);
+  return text != NULL ? text
+                      : g_strdup_printf ("%04d-%02d-%02d",
+                                         (int) g_date_get_year (day),
+                                         (int) g_date_get_month (day),
+                                         (int) g_date_get_day (day));
+}
+
+/**
+ * co_language_format_weekday:
+ * @self: a language
+ * @day: a day
+ *
+ * Writes a weekday as it stands above a column of a calendar.
+ *
+ * Returns: (transfer full): such as "Su"
+ */
+char *
+co_language_format_weekday (CoLanguage *self, const GDate *day)
+{
+  char *text;
+
+  g_return_val_if_fail (self != NULL && g_date_valid (day), NULL);
+
+  text = format_day (self, CO_DATE_FORM_WEEKDAY, day);
+  return text != NULL ? text : g_strdup ("");
+}
+
+/**
+ * co_language_get_first_weekday:
+ * @self: a language
+ *
+ * Gets the weekday that a week begins with, where most people speak the language if it names no
+ * country.
+ *
+ * Returns: a weekday
+ */
+GDateWeekday
+co_language_get_first_weekday (CoLanguage *self)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar;
+  int32_t first = UCAL_MONDAY;
+
+  g_return_val_if_fail (self != NULL, G_DATE_MONDAY);
+
+  calendar = ucal_open (NULL, 0, self->locale, UCAL_GREGORIAN, &status);
+  if (U_SUCCESS (status))
+    first = ucal_getAttribute (calendar, UCAL_FIRST_DAY_OF_WEEK);
+  g_clear_pointer (&calendar, ucal_close);
+  return first == UCAL_SUNDAY ? G_DATE_SUNDAY : (GDateWeekday) (first - UCAL_SUNDAY);
 }
 
 /**

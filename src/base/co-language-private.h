@@ -9,12 +9,14 @@
 
 G_BEGIN_DECLS
 
-/* The forms of a date, each with more in it than the one before. */
+/* The forms of a date, each with more in it than the one before; then parts of one. */
 typedef enum {
   CO_DATE_FORM_YEAR,
   CO_DATE_FORM_MONTH,
   CO_DATE_FORM_DAY,
+  CO_DATE_FORM_DAY_OF_WEEK,
   CO_DATE_FORM_MOMENT,
+  CO_DATE_FORM_WEEKDAY,
   CO_N_DATE_FORMS,
 } CoDateForm;
 

@@ -19,6 +19,9 @@ char *co_language_get_own_name (CoLanguage *self);
 gboolean co_language_is_right_to_left (CoLanguage *self);
 int co_language_compare (CoLanguage *self, const char *a, const char *b);
 char *co_language_format_date (CoLanguage *self, const char *date);
+char *co_language_format_day (CoLanguage *self, const GDate *day);
+char *co_language_format_weekday (CoLanguage *self, const GDate *day);
+GDateWeekday co_language_get_first_weekday (CoLanguage *self);
 char *co_language_format_moment (CoLanguage *self, GDateTime *moment);
 char *co_language_format_number (CoLanguage *self, gint64 number);
 char *co_language_format (CoLanguage *self,

@@ -179,6 +179,44 @@ test_moments (void)
 }
 
 static void
+test_days (void)
+{
+  static const struct {
+    const char *code;
+    GDateDay day;
+    GDateMonth month;
+    GDateYear year;
+    const char *text;
+    const char *weekday;
+    GDateWeekday first;
+  } cases[] = {
+    {"en", 29, 9, 2024, "Sunday, 29 September 2024", "Su", G_DATE_SUNDAY},
+    {"en", 29, 2, 2028, "Tuesday, 29 February 2028", "Tu", G_DATE_SUNDAY},
+    {"en", 31, 12, 1969, "Wednesday, 31 December 1969", "We", G_DATE_SUNDAY},
+    {"en", 1, 1, 1970, "Thursday, 1 January 1970", "Th", G_DATE_SUNDAY},
+    {"en_GB", 1, 1, 2027, "Friday, 1 January 2027", "Fr", G_DATE_MONDAY},
+    {"x-test", 1, 1, 2027, "Friday, 1 January 2027", "Fr", G_DATE_SUNDAY},
+    /* With a full stop or without, as ICU has it. */
+    {"de", 30, 9, 2024, "Montag, 30. September 2024", NULL, G_DATE_MONDAY},
+    {"es", 28, 9, 2024, "sábado, 28 de septiembre de 2024", "SA", G_DATE_MONDAY},
+    {"zh-Hant", 28, 9, 2024, "2024年9月28日 星期六", "六", G_DATE_SUNDAY},
+    {"ar_EG", 28, 9, 2024, "السبت، ٢٨ سبتمبر ٢٠٢٤", "سبت", G_DATE_SATURDAY},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (CoLanguage) language = co_language_new (cases[i].code);
+    g_autoptr (GDate) day = g_date_new_dmy (cases[i].day, cases[i].month, cases[i].year);
+    g_autofree char *text = co_language_format_day (language, day);
+    g_autofree char *weekday = co_language_format_weekday (language, day);
+
+    assert_text (cases[i].code, text, cases[i].text);
+    if (cases[i].weekday != NULL)
+      assert_text (cases[i].code, weekday, cases[i].weekday);
+    g_assert_cmpint (co_language_get_first_weekday (language), ==, cases[i].first);
+  }
+}
+
+static void
 test_numbers (void)
 {
   static const struct {
@@ -315,6 +353,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/own-names", test_own_names);
   g_test_add_func ("/language/dates", test_dates);
   g_test_add_func ("/language/moments", test_moments);
+  g_test_add_func ("/language/days", test_days);
   g_test_add_func ("/language/numbers", test_numbers);
   g_test_add_func ("/language/compare", test_compare);
   g_test_add_func ("/language/threads", test_threads);
