@@ -6,6 +6,7 @@
 #include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
+#include "co-reminder-window.h"
 #include "co-removal-window.h"
 #include "co-shell.h"
 #include "co-window.h"
@@ -237,6 +238,7 @@ static const struct {
   GType (*get_type) (void);
 } side_windows[] = {
   {"passwords", co_passwords_window_get_type},
+  {"remind", co_reminder_window_get_type},
   {"remove", co_removal_window_get_type},
 };
 
@@ -340,6 +342,7 @@ static const GActionEntry actions[] = {
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
   {"passwords", side_window_cb},
+  {"remind", side_window_cb, "s"},
   {"remove", side_window_cb, "s"},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},

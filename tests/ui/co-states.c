@@ -4,6 +4,7 @@
 #include "co-about.h"
 #include "co-offer-group.h"
 #include "co-passwords-window.h"
+#include "co-reminder-states.h"
 #include "co-states.h"
 
 #include <unistd.h>
@@ -469,6 +470,9 @@ static const CoState states[] = {
   {"passwords", set_passwords},
   {"passwords-read", set_passwords_read},
   {"passwords-done", set_passwords_done},
+  {"reminder", co_reminder_states_set_open},
+  {"reminder-chosen", co_reminder_states_set_chosen},
+  {"reminder-saved", co_reminder_states_set_saved},
   {"wipe", set_wipe},
   {"shortcuts", set_shortcuts},
   {"help", set_help},

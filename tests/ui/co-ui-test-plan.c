@@ -231,6 +231,33 @@ co_ui_test_tick_all (CoUiTest *test)
 }
 
 /**
+ * co_ui_test_remind:
+ * @test: the fixture, with a plan and the window
+ *
+ * Opens the window that makes a reminder for the first step that has one.
+ */
+void
+co_ui_test_remind (CoUiTest *test)
+{
+  GPtrArray *steps =
+    co_plan_get_steps (co_progress_get_plan (co_session_get_progress (test->session)));
+
+  for (guint i = 0; i < steps->len; i++) {
+    CoStep *step = g_ptr_array_index (steps, i);
+
+    if (co_step_get_instruction (step)->tool != CO_TOOL_REMINDER)
+      continue;
+    gtk_widget_activate_action (GTK_WIDGET (test->window),
+                                "win.remind",
+                                "s",
+                                co_step_get_key (step));
+    co_ui_test_settle ();
+    return;
+  }
+  g_assert_not_reached ();
+}
+
+/**
  * co_ui_test_find_step:
  * @root: where to look
  * @key: of a step

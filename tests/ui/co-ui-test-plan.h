@@ -19,6 +19,7 @@ GPtrArray *co_ui_test_make_results (CoUiTest *test,
 void co_ui_test_add_result (CoUiTest *test, CoOutcome outcome, const char *product);
 CoStepRow *co_ui_test_find_step (GtkWidget *root, const char *key);
 void co_ui_test_open_stages (GtkWidget *root);
+void co_ui_test_remind (CoUiTest *test);
 void co_ui_test_tick_all (CoUiTest *test);
 void co_ui_test_assert_questions_even (GtkWidget *page);
 

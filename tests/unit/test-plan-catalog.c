@@ -458,6 +458,64 @@ test_catalog_plans (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* Where it was paid for, and the step that tells where to cancel. */
+static const struct {
+  const char *option;
+  const char *step; /* (nullable) */
+} payments[] = {
+  {"kaspersky", "stop-at-kaspersky"},
+  {"shop", "stop-after-shop"},
+  {"google-play", "stop-at-google"},
+  {"app-store", "stop-at-apple"},
+  {"ultraav", "stop-at-ultraav"},
+  {"none", NULL},
+  {"unsure", "find-the-bill"},
+};
+
+static void
+check_payment (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, const char *id)
+{
+  g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
+  GListModel *steps = co_plan_get_stage (plan, CO_STAGE_SUBSCRIPTIONS);
+  g_autoptr (CoStep) step = g_list_model_get_item (steps, 0);
+  const CoInstruction *instruction;
+
+  if (id == NULL) {
+    if (step != NULL)
+      complain (fixture, info, needs, "what was free is cancelled");
+    return;
+  }
+  instruction = step != NULL ? co_step_get_instruction (step) : NULL;
+  if (instruction == NULL || !g_str_equal (instruction->id, id) || instruction->where == NULL)
+    complain (fixture, info, needs, "nothing tells where to cancel");
+  else if ((instruction->asks == NULL) != (instruction->tool == CO_TOOL_REMINDER))
+    complain (fixture, info, needs, "nothing reminds of it");
+}
+
+/* Each answer leads to the one step for it, and from that to a reminder. */
+static void
+visit_payments (Fixture *fixture, const CoSubjectInfo *info)
+{
+  const CoQuestion *question = co_knowledge_get_question (fixture->knowledge, "bought");
+  g_autoptr (CoNeeds) needs = co_needs_new ();
+  g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
+
+  g_assert_cmpuint (question->options->len, ==, G_N_ELEMENTS (payments));
+  if (!g_ptr_array_find (co_plan_get_questions (plan), question, NULL))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (payments); i++) {
+    answer (fixture, needs, question, payments[i].option);
+    check_payment (fixture, info, needs, payments[i].step);
+  }
+}
+
+static void
+test_catalog_payments (Fixture *fixture, gconstpointer data)
+{
+  visit_all (fixture, visit_payments);
+  g_assert_cmpuint (fixture->plans, >, 100);
+}
+
 static void
 test_catalog_stages (Fixture *fixture, gconstpointer data)
 {
@@ -475,6 +533,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("plans", test_catalog_plans);
+  ADD ("payments", test_catalog_payments);
   ADD ("stages", test_catalog_stages);
   return g_test_run ();
 }

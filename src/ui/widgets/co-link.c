@@ -57,6 +57,30 @@ launched_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 /**
+ * co_link_launch:
+ * @widget: where the person clicked
+ * @address: the address of a page or of a file
+ * @launched: called at the end; see [func@Gio.AppInfo.launch_default_for_uri_finish]
+ * @data: for @launched
+ *
+ * Opens something in the program that the person has for it; inside a sandbox the portal does it.
+ */
+void
+co_link_launch (GtkWidget *widget, const char *address, GAsyncReadyCallback launched, gpointer data)
+{
+  g_autoptr (GdkAppLaunchContext) context = NULL;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget) && address != NULL);
+
+  context = gdk_display_get_app_launch_context (gtk_widget_get_display (widget));
+  g_app_info_launch_default_for_uri_async (address,
+                                           G_APP_LAUNCH_CONTEXT (context),
+                                           NULL,
+                                           launched,
+                                           data);
+}
+
+/**
  * co_link_open:
  * @widget: where the person clicked
  * @address: the address of a page
@@ -67,18 +91,12 @@ launched_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 co_link_open (GtkWidget *widget, const char *address)
 {
-  g_autoptr (GdkAppLaunchContext) context = NULL;
   Opening *opening;
 
   g_return_if_fail (GTK_IS_WIDGET (widget) && address != NULL);
 
-  context = gdk_display_get_app_launch_context (gtk_widget_get_display (widget));
   opening = g_new0 (Opening, 1);
   g_weak_ref_init (&opening->overlay, gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY));
   opening->address = g_strdup (address);
-  g_app_info_launch_default_for_uri_async (address,
-                                           G_APP_LAUNCH_CONTEXT (context),
-                                           NULL,
-                                           launched_cb,
-                                           opening);
+  co_link_launch (widget, address, launched_cb, opening);
 }

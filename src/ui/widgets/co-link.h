@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+void co_link_launch (GtkWidget *widget,
+                     const char *address,
+                     GAsyncReadyCallback launched,
+                     gpointer data);
 void co_link_open (GtkWidget *widget, const char *address);
 
 G_END_DECLS

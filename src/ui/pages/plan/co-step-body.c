@@ -9,6 +9,7 @@
 #include "co-plan-words.h"
 #include "co-source-button.h"
 #include "co-step-body.h"
+#include "co-step-tools.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -61,78 +62,36 @@ add_page (GtkWidget *box, CoSession *session, const char *page)
   gtk_box_append (GTK_BOX (box), button);
 }
 
-static gboolean
-is_here (CoStep *step)
-{
-  const CoSubjectInfo *info = co_step_get_product (step);
-
-  return info != NULL && info->is_this_computer && info->state == CO_SUBJECT_PRESENT;
-}
-
-static GtkWidget *
-add_action (GtkWidget *box, const char *text, const char *action)
+static void
+add_answer_button (GtkWidget *box, const char *text, const char *question)
 {
   GtkWidget *button = co_label_new_button (text);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (GTK_BOX (box), button);
-  return button;
-}
-
-/* What this program does instead of the person comes before what to do by hand. */
-static void
-add_removal (GtkWidget *box, CoStep *step)
-{
-  GtkWidget *button;
-
-  if (co_step_get_instruction (step)->tool != CO_TOOL_PACKAGES || !is_here (step) ||
-      co_step_get_held_by (step) != NULL)
-    return;
-  gtk_box_append (
-    GTK_BOX (box),
-    co_label_new (_ ("This program can do it for you. First it shows what would go."), NULL));
-  button = add_action (box, _ ("Remove it here…"), "win.remove");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button),
-                                    "s",
-                                    co_step_get_product (step)->product);
-  gtk_widget_add_css_class (button, "suggested-action");
-  gtk_box_append (GTK_BOX (box), co_label_new (_ ("Or do it by hand, like this:"), NULL));
-}
-
-/* What this program does besides. */
-static void
-add_tool (GtkWidget *box, CoTool tool)
-{
-  if (tool == CO_TOOL_PASSWORDS)
-    add_action (box, _ ("Take passwords along…"), "win.passwords");
-}
-
-static void
-add_answer_button (GtkWidget *box, const char *question)
-{
-  GtkWidget *button = co_label_new_button (_ ("Answer the question"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "plan.ask");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", question);
   gtk_box_append (GTK_BOX (box), button);
 }
 
+/* Who was not sure, and found out by this step, answers once more. */
 static void
 add_question (GtkWidget *box, CoSession *session, CoStep *step)
 {
   const CoQuestion *held_by = co_step_get_held_by (step);
+  const char *question = co_step_get_instruction (step)->asks;
   g_autofree char *hold = NULL;
 
   if (held_by != NULL) {
     hold = co_plan_words_say_hold (held_by, co_session_get_texts (session));
     gtk_box_append (GTK_BOX (box), co_notice_new (CO_NOTICE_WARNING, hold));
-    add_answer_button (box, held_by->id);
+    add_answer_button (box, _ ("Answer the question"), held_by->id);
   } else if (co_step_needs_answer (step)) {
     gtk_box_append (GTK_BOX (box),
                     co_notice_new (CO_NOTICE_INFO,
                                    _ ("This step depends on a question that you have not answered "
                                       "yet.")));
-    add_answer_button (box, co_step_get_instruction (step)->asks);
+    add_answer_button (box, _ ("Answer the question"), question);
+  } else if (question != NULL) {
+    add_answer_button (box, _ ("Change your answer"), question);
   }
 }
 
@@ -175,6 +134,13 @@ add_sources (GtkWidget *box, CoSession *session, const CoInstruction *instructio
       co_source_button_new_with_words (session, (const char *const *) instruction->sources));
 }
 
+static void
+add_widget (GtkWidget *box, GtkWidget *widget)
+{
+  if (widget != NULL)
+    gtk_box_append (GTK_BOX (box), widget);
+}
+
 /**
  * co_step_body_new:
  * @session: what the window is about
@@ -204,14 +170,14 @@ co_step_body_new (CoSession *session, CoStep *step)
     co_picture_new (co_instruction_get_picture (instruction, co_step_get_guide (step)->stage),
                     PICTURE_WIDTH));
   add_question (box, session, step);
-  add_removal (box, step);
+  add_widget (box, co_step_tools_new_instead (step));
   add_part (box, session, step, _ ("Where to find it"), instruction->where);
   if (instruction->command != NULL)
     gtk_box_append (GTK_BOX (box), co_command_new (instruction->command));
   add_part (box, session, step, _ ("What you see when it worked"), instruction->success);
   add_part (box, session, step, _ ("If it does not work"), instruction->otherwise);
   add_page (box, session, instruction->page);
-  add_tool (box, instruction->tool);
+  add_widget (box, co_step_tools_new_besides (step));
   add_sources (box, session, instruction);
   add_check (box, step);
   add_tick (box, step);
