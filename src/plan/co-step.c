@@ -300,21 +300,24 @@ name_product (CoStep *self, const CoSubjectInfo *info, CoTexts *texts)
  *
  * Names what the step is about.
  *
- * Returns: (transfer full): the names of its products
+ * Returns: (transfer full): the names of its products, each once
  */
 char *
 co_step_name_products (CoStep *self, CoTexts *texts)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   g_return_val_if_fail (CO_IS_STEP (self) && CO_IS_TEXTS (texts), NULL);
 
   for (guint i = 0; i < self->subjects->len; i++) {
     const CoSubjectInfo *info = co_subject_get_info (g_ptr_array_index (self->subjects, i));
+    const char *name = name_product (self, info, texts);
 
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", name_product (self, info, texts));
+    if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+      g_ptr_array_add (names, (gpointer) name);
   }
-  return g_string_free (g_steal_pointer (&names), FALSE);
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (", ", (char **) names->pdata);
 }
 
 /**

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-day-chooser.h"
 #include "co-preferences.h"
 #include "co-reminder-window.h"
 #include "co-ui-test-plan.h"
@@ -9,8 +8,7 @@
 
 #include <glib/gstdio.h>
 
-/* The window that makes an entry for a calendar, and the choice of a day in it. Today is 21
- * November 2026. */
+/* The window that makes an entry for a calendar. Today is 21 November 2026. */
 
 static GtkWidget *
 find_window (void)
@@ -172,37 +170,6 @@ test_whole (CoUiTest *test, gconstpointer data)
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Close");
   co_ui_test_settle ();
   g_assert_null (find_window ());
-}
-
-/* Today and what is over cannot be chosen; the month after the year is the first of the next. */
-static void
-test_days (CoUiTest *test, gconstpointer data)
-{
-  GtkWidget *window = open_window (test);
-  GtkWidget *back = co_ui_test_find (window, GTK_TYPE_BUTTON, "Go back to October 2026");
-
-  g_assert_true (co_ui_test_says (window, "November 2026"));
-  g_assert_cmpuint (co_ui_test_count (window, GTK_TYPE_TOGGLE_BUTTON), ==, 30);
-  g_assert_false (gtk_widget_get_sensitive (back));
-  g_assert_false (gtk_widget_get_sensitive (find_day (window, "1")));
-  g_assert_false (gtk_widget_get_sensitive (find_day (window, "21")));
-  g_assert_true (gtk_widget_get_sensitive (find_day (window, "22")));
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go on to December 2026");
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go on to January 2027");
-  g_assert_true (co_ui_test_says (window, "January 2027"));
-  g_assert_true (gtk_widget_get_sensitive (find_day (window, "1")));
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go on to February 2027");
-  g_assert_cmpuint (co_ui_test_count (window, GTK_TYPE_TOGGLE_BUTTON), ==, 28);
-  choose (window, NULL, "28");
-  g_assert_true (co_ui_test_says (window, "You chose Sunday, 28 February 2027."));
-  /* Another day instead, and the choice is still there after a look elsewhere. */
-  choose (window, NULL, "27");
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go back to January 2027");
-  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_day (window, "27"))));
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go on to February 2027");
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_day (window, "27"))));
-  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_day (window, "28"))));
-  g_assert_true (co_ui_test_says (window, "You chose Saturday, 27 February 2027."));
 }
 
 /* What would have to come before today cannot be wanted, and what is nearest is taken. */
@@ -369,64 +336,43 @@ test_not_opened (CoUiTest *test, gconstpointer data)
   text = read_saved (test, "reminder.ics");
 }
 
-/* The keyboard: one stop for all days, and arrows between them. */
+/* Letters of twice the size still fit into the narrowest window. */
 static void
-test_keyboard (CoUiTest *test, gconstpointer data)
+test_large (CoUiTest *test, gconstpointer data)
 {
-  GtkWidget *window = open_window (test);
-  GtkWidget *chooser = co_ui_test_find (window, CO_TYPE_DAY_CHOOSER, NULL);
-  GtkWidget *next = co_ui_test_find (window, GTK_TYPE_BUTTON, "Go on to December 2026");
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *window;
+  int usual;
 
-  g_assert_true (gtk_widget_grab_focus (next));
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == find_day (window, "22"));
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_RIGHT));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == find_day (window, "23"));
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_DOWN));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == find_day (window, "30"));
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == next);
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
-  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
-  g_assert_false (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), chooser));
-  /* Back in the first month, the button that is used up hands the focus on. */
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go on to December 2026");
-  co_ui_test_click (window, GTK_TYPE_BUTTON, "Go back to November 2026");
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == next);
+  g_object_get (settings, "gtk-xft-dpi", &usual, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  window = open_window (test);
+  choose (window, "Go on to December 2026", "14");
+  co_ui_test_assert_narrow (window);
+  save_to (test, window, "reminder.ics");
+  co_ui_test_assert_narrow (window);
+  g_free (read_saved (test, "reminder.ics"));
+  g_object_set (settings, "gtk-xft-dpi", usual, NULL);
 }
 
-/* Each week begins where the language has it. */
+/* A product that is on two computers is named once. */
 static void
-test_weeks (CoUiTest *test, gconstpointer data)
+test_twice (CoUiTest *test, gconstpointer data)
 {
-  static const struct {
-    const char *code;
-    int column; /* of Sunday, 1 November 2026 */
-    const char *day;
-  } cases[] = {
-    {"en", 0, "Sunday, 1 November 2026"},
-    {"de", 6, "Sonntag, 1. November 2026"},
-    {"ar_EG", 1, "الأحد، ١ نوفمبر ٢٠٢٦"},
+  CoSubjectInfo infos[] = {
+    co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-premium"),
+    co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-premium"),
+    co_ui_test_subject (test, CO_SYSTEM_WINDOWS, "kaspersky-vpn"),
   };
-  GDate first;
 
-  g_date_clear (&first, 1);
-  g_date_set_dmy (&first, 1, 11, 2026);
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (CoLanguage) language = co_language_new (cases[i].code);
-    GtkWidget *chooser = g_object_ref_sink (co_day_chooser_new (language, &first, NULL));
-    GtkWidget *day = co_ui_test_find (chooser, GTK_TYPE_TOGGLE_BUTTON, NULL);
-    int column;
-    int row;
-
-    g_assert_false (g_date_valid (co_day_chooser_get_day (CO_DAY_CHOOSER (chooser))));
-    gtk_grid_query_child (GTK_GRID (gtk_widget_get_parent (day)), day, &column, &row, NULL, NULL);
-    g_assert_cmpint (column, ==, cases[i].column);
-    g_assert_cmpint (row, ==, 1);
-    gtk_test_accessible_assert_property (day, GTK_ACCESSIBLE_PROPERTY_LABEL, cases[i].day);
-    co_ui_test_assert_narrow (chooser);
-    g_assert_finalize_object (chooser);
-  }
+  infos[1].target = "/none/other";
+  co_ui_test_plan (test, infos, G_N_ELEMENTS (infos));
+  answer (test, "shop");
+  co_ui_test_add_window (test);
+  co_ui_test_remind (test);
+  g_assert_true (co_ui_test_says (find_window (),
+                                  "Next payment for Kaspersky Premium, Kaspersky VPN Secure "
+                                  "Connection. Look whether"));
 }
 
 /* The step of the plan leads to it, also for a firm, and also when it is done. */
@@ -456,7 +402,6 @@ main (int argc, char **argv)
               function,                                                                            \
               co_ui_test_tear_down)
   add ("whole", test_whole);
-  add ("days", test_days);
   add ("near", test_near);
   add ("over", test_over);
   add ("places", test_places);
@@ -464,8 +409,8 @@ main (int argc, char **argv)
   add ("gone", test_gone);
   add ("closed", test_closed);
   add ("not-opened", test_not_opened);
-  add ("keyboard", test_keyboard);
-  add ("weeks", test_weeks);
+  add ("large", test_large);
+  add ("twice", test_twice);
   add ("from-plan", test_from_plan);
   return g_test_run ();
 }
