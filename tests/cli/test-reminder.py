@@ -23,6 +23,7 @@ ODD = (",", ";", ":", "\n", "\n\n", "\nEND:VEVENT\n", "BEGIN:VALARM", "\"", "'",
 # That reader takes a backslash and an n for a new line, also where the backslash stands for itself.
 BACKSLASHES = ("\\", "\\n", "\\N", "\\,", "\\;", "\\\\", "\n", ",", "n")
 DAYS = (0, 1, 7, 14)
+LINE_SIZE = 75
 MORNING = datetime.time(9)
 STAMP_MARGIN = datetime.timedelta(minutes=5)
 
@@ -35,7 +36,10 @@ def make(day, before, summary, description):
         if answer.status != 0 or os.listdir(place) != ["reminder.ics"]:
             raise ValueError(f"status {answer.status}, written: {os.listdir(place)}")
         with open(path, "rb") as source:
-            return source.read()
+            content = source.read()
+        if max(map(len, content.split(b"\r\n"))) > LINE_SIZE:
+            raise ValueError("a line is too long")
+        return content
 
 
 def differences(pairs):
