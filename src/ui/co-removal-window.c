@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-command.h"
-#include "co-disclosure.h"
-#include "co-found-here.h"
-#include "co-label.h"
 #include "co-notice.h"
 #include "co-picture.h"
 #include "co-removal-error.h"
+#include "co-removal-failure.h"
 #include "co-removal-parts.h"
 #include "co-removal-window.h"
-#include "co-text.h"
 
 #include <glib/gi18n.h>
 
@@ -328,76 +324,6 @@ add_checked (CoRemovalWindow *self)
 
 /* --- When it did not work ------------------------------------------------------------------ */
 
-static const char *
-get_title (int code)
-{
-  switch (code) {
-  case CO_REMOVAL_ERROR_NO_MANAGER:
-    return _ ("You can remove it yourself");
-  case CO_REMOVAL_ERROR_NOT_INSTALLED:
-    return _ ("It is not installed any more");
-  case CO_REMOVAL_ERROR_REFUSED:
-    return _ ("The system did not allow it");
-  case CO_REMOVAL_ERROR_CANCELLED:
-    return _ ("You stopped it");
-  default:
-    return _ ("It did not work");
-  }
-}
-
-static GtkWidget *
-make_answer (CoSession *session, gconstpointer error)
-{
-  g_autofree char *words = co_text_printable (((const GError *) error)->message);
-
-  return co_label_new (words, NULL);
-}
-
-/* The words of the system help who knows it. */
-static void
-add_answer (CoRemovalWindow *self, const GError *error)
-{
-  GtkWidget *disclosure;
-
-  if (error->code != CO_REMOVAL_ERROR_FAILED && error->code != CO_REMOVAL_ERROR_NEEDED)
-    return;
-  disclosure =
-    co_disclosure_new (get_session (self), _ ("What the system said"), make_answer, error);
-  gtk_widget_add_css_class (disclosure, "card");
-  add (self, disclosure);
-}
-
-static void
-add_repair (CoRemovalWindow *self, int code)
-{
-  const char *repair = code == CO_REMOVAL_ERROR_STOPPED || code == CO_REMOVAL_ERROR_FAILED
-                         ? co_found_here_get_repair (get_session (self), get_product (self))
-                         : NULL;
-
-  if (repair == NULL)
-    return;
-  add_text (self,
-            _ ("If it still does not work then, the list of packages may have to be put in order. "
-               "Open a terminal, type this command, and press Enter. Then try again."));
-  add (self, co_command_new (repair));
-}
-
-static void
-add_command (CoRemovalWindow *self)
-{
-  g_autoptr (CoRemovalCommand) command =
-    co_found_here_new_command (get_session (self), get_product (self));
-
-  if (command == NULL)
-    return;
-  add_text (self,
-            _ ("You can also do it by hand. Open a terminal, type this command, and press Enter. "
-               "You may be asked for your password. Nothing shows while you type it."));
-  add (self, co_command_new (command->text));
-  if (command->is_after_restart)
-    add_text (self, _ ("It counts only after a restart. Restart the computer, then check again."));
-}
-
 static void
 add_failed (CoRemovalWindow *self)
 {
@@ -405,14 +331,10 @@ add_failed (CoRemovalWindow *self)
   gboolean can_try =
     error->code != CO_REMOVAL_ERROR_NO_MANAGER && error->code != CO_REMOVAL_ERROR_NOT_INSTALLED;
 
-  add_title (self, get_title (error->code));
-  add_text (self, co_removal_error_say (error));
-  add_answer (self, error);
+  co_removal_failure_add (CO_SIDE_WINDOW (self), error);
   if (can_try)
     add_button (self, _ ("Try again"), TRUE, look_cb);
-  add_repair (self, error->code);
-  if (error->code != CO_REMOVAL_ERROR_NOT_INSTALLED)
-    add_command (self);
+  co_removal_failure_add_commands (CO_SIDE_WINDOW (self), error);
   add_button (self, _ ("Check again"), !can_try, check_cb);
   add_button (self, _ ("Close"), FALSE, close_cb);
 }

@@ -4,12 +4,11 @@
 #include "co-builtin.h"
 #include "co-plan-check.h"
 #include "co-test-plan.h"
+#include "co-test-sights.h"
 
 /* The guides of the catalog, as plans: every product, on every system that it runs on, with every
  * verdict and every answer. What no plan has can be reached by nobody; what a plan lacks leaves
  * somebody alone. */
-
-#define MAX_SIGHTS 16
 
 /* What plans leave out on purpose: a product, and how the complaint begins. What is in them after
  * all has to go from here. */
@@ -84,129 +83,10 @@ has_guides (Fixture *fixture)
   return FALSE;
 }
 
-/* See co_suspect_to_finding(). A list of the apps of a phone shows no pieces. */
-static guint
-list_verdicts (CoProductKind kind, CoSystem system, CoVerdict *verdicts)
-{
-  guint count = 0;
-
-  switch ((int) kind) {
-  case CO_PRODUCT_TOOL:
-    verdicts[count++] = CO_VERDICT_RAN_ONCE;
-    return count;
-  case CO_PRODUCT_PARTS:
-    break;
-  case CO_PRODUCT_AGENT:
-    verdicts[count++] = CO_VERDICT_MANAGEMENT_AGENT;
-    break;
-  case CO_PRODUCT_SUCCESSOR:
-    verdicts[count++] = CO_VERDICT_SUCCESSOR;
-    break;
-  case CO_PRODUCT_ENGINE:
-    verdicts[count++] = CO_VERDICT_MAY_EMBED;
-    break;
-  case CO_PRODUCT_EXTENSION:
-    verdicts[count++] = CO_VERDICT_EXTENSION_ONLY;
-    verdicts[count++] = CO_VERDICT_INSTALLED;
-    break;
-  default:
-    verdicts[count++] = CO_VERDICT_INSTALLED;
-    break;
-  }
-  if (system != CO_SYSTEM_ANDROID && system != CO_SYSTEM_IOS)
-    verdicts[count++] = CO_VERDICT_LEFTOVER;
-  return count;
-}
-
-/* Whether there are packages of a product that this program knows; or, without a package, anything
- * else that shows it. */
-static gboolean
-has_package (CoProduct *product, CoSubjectFacts fact)
-{
-  GPtrArray *marks = co_product_get_marks (product);
-
-  for (guint i = 0; i < marks->len; i++) {
-    CoMarkKind kind = co_mark_get_kind (g_ptr_array_index (marks, i));
-    CoSubjectFacts package = co_subject_facts_from_string (co_mark_kind_get_evidence (kind));
-
-    if (package == fact || (package == 0 && fact == CO_FACT_NO_PACKAGE))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static guint
-list_facts (CoProduct *product, CoSystem system, CoSubjectFacts *facts)
-{
-  static const CoSubjectFacts packages[] =
-    {CO_FACT_DPKG, CO_FACT_RPM, CO_FACT_PACMAN, CO_FACT_PORTAGE, CO_FACT_NIX, CO_FACT_NO_PACKAGE};
-  guint count = 0;
-
-  if (system == CO_SYSTEM_LINUX) {
-    for (guint i = 0; i < G_N_ELEMENTS (packages); i++)
-      if (has_package (product, packages[i]))
-        facts[count++] = packages[i] | CO_FACT_HERE;
-    if (count > 0)
-      facts[count++] = (facts[0] & ~CO_FACT_HERE) | CO_FACT_ELSEWHERE;
-    return count;
-  }
-  if (system == CO_SYSTEM_WINE)
-    facts[count++] = CO_FACT_HERE;
-  facts[count++] = CO_FACT_ELSEWHERE;
-  facts[count++] = CO_FACT_ELSEWHERE | CO_FACT_PASSWORD_PROTECTED;
-  return count;
-}
-
-/* Extensions are files, which an export of a registry does not show. */
-static gboolean
-can_be_on (CoProduct *product, CoSystem system)
-{
-  if (system == CO_SYSTEM_REGISTRY_EXPORT && co_product_get_kind (product) == CO_PRODUCT_EXTENSION)
-    return FALSE;
-  if (system == CO_SYSTEM_WINE || system == CO_SYSTEM_REGISTRY_EXPORT)
-    return co_product_runs_on (product, CO_SYSTEM_WINDOWS);
-  return system != CO_SYSTEM_UNKNOWN && co_product_runs_on (product, system);
-}
-
-typedef void (*VisitFunc) (Fixture *fixture, const CoSubjectInfo *info);
-
 static void
-visit_sights (Fixture *fixture, CoProduct *product, CoSubjectInfo *info, VisitFunc func)
+visit_all (Fixture *fixture, CoTestVisit visit)
 {
-  CoVerdict verdicts[MAX_SIGHTS];
-  CoSubjectFacts facts[MAX_SIGHTS];
-  guint n_verdicts = list_verdicts (info->kind, info->system, verdicts);
-  guint n_facts = list_facts (product, info->system, facts);
-
-  for (guint i = 0; i < n_verdicts; i++) {
-    for (guint j = 0; j < n_facts; j++) {
-      info->now = (CoSubjectSight){.verdict = verdicts[i], .facts = facts[j]};
-      info->first = info->now;
-      info->is_this_computer = info->system == CO_SYSTEM_LINUX && (facts[j] & CO_FACT_HERE);
-      func (fixture, info);
-    }
-  }
-}
-
-/* Calls a function for all that a check can find. */
-static void
-visit_all (Fixture *fixture, VisitFunc func)
-{
-  GListModel *products = co_catalog_get_products (fixture->catalog);
-
-  for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
-    g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
-
-    for (guint system = 0; system < CO_N_SYSTEMS; system++) {
-      CoSubjectInfo info = co_test_subject ("disk", system, co_product_get_id (product));
-
-      info.name = co_product_get_name (product);
-      info.kind = co_product_get_kind (product);
-      info.audience = co_product_get_audience (product);
-      if (can_be_on (product, system))
-        visit_sights (fixture, product, &info, func);
-    }
-  }
+  co_test_visit_sights (fixture->catalog, visit, fixture);
 }
 
 /* Adds to the answers, so that a person can be told which plan it is. */
@@ -349,8 +229,9 @@ visit_answers (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, GPtr
 }
 
 static void
-visit_with_answers (Fixture *fixture, const CoSubjectInfo *info)
+visit_with_answers (const CoSubjectInfo *info, gpointer data)
 {
+  Fixture *fixture = data;
   g_autoptr (CoNeeds) needs = co_needs_new ();
 
   visit_answers (fixture, info, needs, NULL);
@@ -364,8 +245,9 @@ has_stage (CoPlan *plan, CoStage stage)
 
 /* Whoever has something is told how to get rid of it, and what it means. */
 static void
-visit_help (Fixture *fixture, const CoSubjectInfo *info)
+visit_help (const CoSubjectInfo *info, gpointer data)
 {
+  Fixture *fixture = data;
   g_autoptr (CoNeeds) needs = co_needs_new ();
   g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
   g_autoptr (CoSubject) subject = co_subject_new (info);
@@ -377,8 +259,9 @@ visit_help (Fixture *fixture, const CoSubjectInfo *info)
 
 /* What guarded a device is followed by something that guards it. */
 static void
-visit_guard (Fixture *fixture, const CoSubjectInfo *info)
+visit_guard (const CoSubjectInfo *info, gpointer data)
 {
+  Fixture *fixture = data;
   g_autoptr (CoNeeds) needs = co_needs_new ();
   g_autoptr (CoPlan) plan = NULL;
 
@@ -494,8 +377,9 @@ check_payment (Fixture *fixture, const CoSubjectInfo *info, CoNeeds *needs, cons
 
 /* Each answer leads to the one step for it, and from that to a reminder. */
 static void
-visit_payments (Fixture *fixture, const CoSubjectInfo *info)
+visit_payments (const CoSubjectInfo *info, gpointer data)
 {
+  Fixture *fixture = data;
   const CoQuestion *question = co_knowledge_get_question (fixture->knowledge, "bought");
   g_autoptr (CoNeeds) needs = co_needs_new ();
   g_autoptr (CoPlan) plan = make_plan (fixture, info, needs);
