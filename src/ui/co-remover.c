@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-check-here.h"
 #include "co-found-here.h"
 #include "co-removal-error.h"
 #include "co-removal.h"
@@ -27,7 +28,6 @@ struct _CoRemover {
   GPtrArray *packages;        /* (owned) (nullable): what would go */
   GError *error;              /* (owned) (nullable): why it did not work */
   CoRemovalEventKind outcome; /* of the last check */
-  gboolean is_waiting;        /* for the end of a check; then it holds itself */
 };
 
 G_DEFINE_FINAL_TYPE (CoRemover, co_remover, G_TYPE_OBJECT)
@@ -76,60 +76,14 @@ told_cb (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-stop_waiting (CoRemover *self)
+checked_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_signal_handlers_disconnect_by_data (co_session_get_check (self->session), self);
-  self->is_waiting = FALSE;
-  g_object_unref (self);
-}
+  CoRemover *self = data;
 
-static void
-checked_cb (CoCheck *check, CoRemover *self)
-{
-  /* A check that was stopped has read nothing that counts. */
-  self->outcome = co_check_get_state (check) == CO_CHECK_DONE
+  self->outcome = co_check_here_finish (CO_SESSION (source), result)
                     ? co_found_here_judge (self->session, self->product)
                     : CO_REMOVAL_EVENT_NOT_SURE;
-  co_removal_tell_async (self->removal, self->outcome, told_cb, g_object_ref (self));
-  stop_waiting (self);
-}
-
-static void start_check (CoRemover *self);
-
-static void
-other_ended_cb (CoCheck *check, CoRemover *self)
-{
-  g_object_ref (self);
-  stop_waiting (self);
-  start_check (self);
-  g_object_unref (self);
-}
-
-/* Who wipes everything forgets the check too: it has no end then. */
-static void
-check_state_cb (CoCheck *check, GParamSpec *spec, CoRemover *self)
-{
-  if (co_check_get_state (check) == CO_CHECK_IDLE)
-    stop_waiting (self);
-}
-
-/* A check that runs already may have read what was there before. */
-static void
-start_check (CoRemover *self)
-{
-  CoCheck *check = co_session_get_check (self->session);
-  gboolean is_running = co_check_get_state (check) == CO_CHECK_RUNNING;
-
-  self->is_waiting = TRUE;
-  g_object_ref (self);
-  /* After the session, which takes over what was found. */
-  g_signal_connect_after (check,
-                          "ended",
-                          G_CALLBACK (is_running ? other_ended_cb : checked_cb),
-                          self);
-  g_signal_connect (check, "notify::state", G_CALLBACK (check_state_cb), self);
-  if (!is_running)
-    co_check_start_here (check);
+  co_removal_tell_async (self->removal, self->outcome, told_cb, self);
 }
 
 /**
@@ -141,10 +95,10 @@ start_check (CoRemover *self)
 void
 co_remover_check (CoRemover *self)
 {
-  g_return_if_fail (CO_IS_REMOVER (self) && !self->is_waiting);
+  g_return_if_fail (CO_IS_REMOVER (self) && self->state != CO_REMOVER_CHECKING);
 
   set_state (self, CO_REMOVER_CHECKING);
-  start_check (self);
+  co_check_here_async (self->session, checked_cb, g_object_ref (self));
 }
 
 /* --- What would go ------------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
 
 #include "co-focus.h"
 #include "co-help-window.h"
+#include "co-leftovers-window.h"
 #include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
@@ -237,6 +238,7 @@ static const struct {
   const char *action;
   GType (*get_type) (void);
 } side_windows[] = {
+  {"leftovers", co_leftovers_window_get_type},
   {"passwords", co_passwords_window_get_type},
   {"remind", co_reminder_window_get_type},
   {"remove", co_removal_window_get_type},
@@ -341,6 +343,7 @@ static const GActionEntry actions[] = {
   {"preferences", preferences_cb},
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
+  {"leftovers", side_window_cb},
   {"passwords", side_window_cb},
   {"remind", side_window_cb, "s"},
   {"remove", side_window_cb, "s"},

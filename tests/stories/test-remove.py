@@ -13,6 +13,7 @@ import contextlib
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import threading
@@ -29,7 +30,8 @@ from packagelib import installed
 from syslib import clilib
 
 SOCKET = "/tmp/administrator"
-HOME = "/tmp/home"
+HOME = "/home/ann"
+OWN, SHARED = f"{HOME}/KVRT2024_Data", "/var/opt/KVRT2024_Data"
 BEGUN = "/tmp/begun"
 QUESTION = "Is there Kaspersky software on this computer?"
 KESL = "Kaspersky Endpoint Security for Linux"
@@ -51,8 +53,21 @@ class Administrator:
                            packagelib.build("bystander"))
         pathlib.Path(BEGUN).unlink(missing_ok=True)
 
+    def leave(self):
+        """What a tool leaves that ran once as a person, and once as an administrator."""
+        for place, owner in ((OWN, 65534), (SHARED, 0)):
+            os.makedirs(f"{place}/Quarantine")
+            for path in (place, f"{place}/Quarantine"):
+                os.chown(path, owner, owner)
+
+    def type(self, command):
+        """What stands in the window, without the question for a password."""
+        return subprocess.run(command.removeprefix("sudo "), shell=True, check=False).returncode
+
     def purge(self):
         self.let_go()
+        for place in (OWN, SHARED):
+            shutil.rmtree(place, ignore_errors=True)
         packagelib.kill_service()
         packagelib.purge(*NAMES)
 
@@ -83,28 +98,42 @@ Manager.register("administrator", Administrator)
 
 
 @contextlib.contextmanager
-def computer(place, script=None):
-    """This computer with the products on it, the window at the step that removes things, and who
-    may do more."""
-    # pylint: disable=import-outside-toplevel
-    import waylib
-    from storylib import Program
+def administrator_with(job, *arguments):
+    """Who may do more, when that was done."""
     manager = Manager(address=SOCKET, authkey=b"test")
     manager.connect()
     administrator = manager.administrator()
-    administrator.install(script)
+    getattr(administrator, job)(*arguments)
     try:
         administrator.allow("YES")
-        with Program(waylib.home(place), settings=waylib.STARTED) as window:
-            window.on_page(QUESTION)
-            window.click("Check now", "button")
-            window.find("What this means for you", "heading")
-            window.press("Alt+4")
-            window.on_page("Your plan")
-            window.click(STAGE, "button")
-            yield window, administrator
+        yield administrator
     finally:
         administrator.purge()
+
+
+@contextlib.contextmanager
+def plan(place):
+    """The window at the plan for this computer."""
+    # pylint: disable=import-outside-toplevel
+    import waylib
+    from storylib import Program
+    # The trash lies where the files lie that go there.
+    trash = {"XDG_DATA_HOME": f"{HOME}/.local/share"}
+    with Program(waylib.home(place), settings=waylib.STARTED, environment=trash) as window:
+        window.on_page(QUESTION)
+        window.click("Check now", "button")
+        window.find("What this means for you", "heading")
+        window.press("Alt+4")
+        window.on_page("Your plan")
+        yield window
+
+
+@contextlib.contextmanager
+def computer(place, script=None):
+    """This computer with the products on it."""
+    with administrator_with("install", script) as administrator, plan(place) as window:
+        window.click(STAGE, "button")
+        yield window, administrator
 
 
 def step(product):
@@ -217,10 +246,31 @@ def the_service_dies(place):
         return complaints + window.close()
 
 
+def what_is_left_goes_piece_by_piece(place):
+    with administrator_with("leave") as administrator, plan(place) as window:
+        window.click("Delete the folder \"KVRT2024_Data\" in your home folder.", "button")
+        window.click("See what is left…", "button")
+        window.on_page("What is left on this computer")
+        complaints = [f"no {text}" for text in (OWN, SHARED) if not window.look(text, "label")]
+        window.click("Move to the trash", "button")
+        window.gone(OWN, "label")
+        trashed = f"{HOME}/.local/share/Trash/files/{os.path.basename(OWN)}/Quarantine"
+        complaints += ["it cannot be brought back"] * (not os.path.isdir(trashed))
+        complaints += recorded(place, "began kvrt-linux", "trashed kvrt-linux")
+        command = window.look(f"sudo rm -r -- '{SHARED}'", "label")
+        administrator.type(command.name)
+        window.click("Check again", "button")
+        window.on_page("Nothing to clear up here")
+        complaints += [f"{path} is there" for path in (OWN, SHARED) if os.path.exists(path)]
+        complaints += recorded(place, "began kvrt-linux", "trashed kvrt-linux", "gone kvrt-linux")
+        return complaints + window.close()
+
+
 def tell():
     import storylib  # pylint: disable=import-outside-toplevel
     return storylib.tell(it_is_removed_and_proved, the_system_does_not_allow_it,
-                         another_program_is_busy, the_service_dies)
+                         another_program_is_busy, the_service_dies,
+                         what_is_left_goes_piece_by_piece)
 
 
 def serve():
@@ -244,7 +294,7 @@ def main():
     except syslib.Skip as error:
         return syslib.skip_all(f"no copy of the system can be made here: {error}")
     packagelib.start_bus()
-    os.makedirs(HOME)
+    os.makedirs(HOME, exist_ok=True)
     os.chown(HOME, 65534, 65534)
     serve()
     # In the copy this is another folder than it was.

@@ -29,10 +29,22 @@ set_target (GtkWidget *button, const char *target)
 static gboolean
 can_be_done_here (CoStep *step)
 {
-  const CoSubjectInfo *info = co_step_get_product (step);
+  const CoSubjectInfo *target = co_step_get_target (step);
 
-  return info != NULL && info->is_this_computer && info->state == CO_SUBJECT_PRESENT &&
+  return target != NULL && target->is_this_computer && target->state == CO_SUBJECT_PRESENT &&
          co_step_get_held_by (step) == NULL;
+}
+
+static GtkWidget *
+make_way (const char *words, GtkWidget *button)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_box_append (GTK_BOX (box), co_label_new (words, NULL));
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), co_label_new (_ ("Or do it by hand, like this:"), NULL));
+  return box;
 }
 
 /**
@@ -46,21 +58,19 @@ can_be_done_here (CoStep *step)
 GtkWidget *
 co_step_tools_new_instead (CoStep *step)
 {
-  GtkWidget *box;
+  CoTool tool = co_step_get_instruction (step)->tool;
   GtkWidget *button;
 
-  if (co_step_get_instruction (step)->tool != CO_TOOL_PACKAGES || !can_be_done_here (step))
+  if (!can_be_done_here (step))
     return NULL;
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  if (tool == CO_TOOL_LEFTOVERS)
+    return make_way (_ ("This program can show what is left, and how each piece of it goes."),
+                     make_button (_ ("See what is left…"), "win.leftovers"));
+  if (tool != CO_TOOL_PACKAGES || co_step_get_product (step) == NULL)
+    return NULL;
   button = make_button (_ ("Remove it here…"), "win.remove");
   set_target (button, co_step_get_product (step)->product);
-  gtk_widget_add_css_class (button, "suggested-action");
-  gtk_box_append (
-    GTK_BOX (box),
-    co_label_new (_ ("This program can do it for you. First it shows what would go."), NULL));
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_box_append (GTK_BOX (box), co_label_new (_ ("Or do it by hand, like this:"), NULL));
-  return box;
+  return make_way (_ ("This program can do it for you. First it shows what would go."), button);
 }
 
 /* --- Besides ------------------------------------------------------------------------------- */
