@@ -26,6 +26,7 @@ static const char *const skeletons[CO_N_DATE_FORMS] = {
   [CO_DATE_FORM_DAY_OF_WEEK] = "yMMMMEEEEd",
   [CO_DATE_FORM_MOMENT] = "yMMMMEEEEdjmm",
   [CO_DATE_FORM_WEEKDAY] = "cccccc",
+  [CO_DATE_FORM_TIME] = "jmm",
 };
 
 /* English has several orders, and more with each version of ICU. The order that the catalog writes
@@ -37,6 +38,7 @@ static const char *const english[CO_N_DATE_FORMS] = {
   [CO_DATE_FORM_DAY_OF_WEEK] = "EEEE, d MMMM y",
   [CO_DATE_FORM_MOMENT] = "EEEE, d MMMM y 'at' h:mm a",
   [CO_DATE_FORM_WEEKDAY] = "cccccc",
+  [CO_DATE_FORM_TIME] = "h:mm a",
 };
 
 static gboolean
@@ -107,6 +109,16 @@ format_seconds (CoLanguage *self, CoDateForm form, gint64 seconds)
     length = udat_format (self->dates[form], seconds * 1000.0, text, MAX_LENGTH, NULL, &status);
   g_mutex_unlock (&self->lock);
   return length > 0 && U_SUCCESS (status) ? co_language_to_utf8 (text, length) : NULL;
+}
+
+/* Formats a moment as the clock shows it where that is. */
+static char *
+format_clock (CoLanguage *self, CoDateForm form, GDateTime *moment)
+{
+  return format_seconds (self,
+                         form,
+                         g_date_time_to_unix (moment) +
+                           g_date_time_get_utc_offset (moment) / G_TIME_SPAN_SECOND);
 }
 
 /* Reads YYYY, YYYY-MM or YYYY-MM-DD; what is not in it is 1. */
@@ -249,12 +261,30 @@ co_language_get_first_weekday (CoLanguage *self)
 char *
 co_language_format_moment (CoLanguage *self, GDateTime *moment)
 {
-  gint64 seconds;
   char *text;
 
   g_return_val_if_fail (self != NULL && moment != NULL, NULL);
 
-  seconds = g_date_time_to_unix (moment) + g_date_time_get_utc_offset (moment) / G_TIME_SPAN_SECOND;
-  text = format_seconds (self, CO_DATE_FORM_MOMENT, seconds);
+  text = format_clock (self, CO_DATE_FORM_MOMENT, moment);
   return text != NULL ? text : g_date_time_format (moment, "%F %R");
+}
+
+/**
+ * co_language_format_time:
+ * @self: a language
+ * @moment: a moment, in the time zone of the reader
+ *
+ * Writes a time of day.
+ *
+ * Returns: (transfer full): such as "9:00 PM"
+ */
+char *
+co_language_format_time (CoLanguage *self, GDateTime *moment)
+{
+  char *text;
+
+  g_return_val_if_fail (self != NULL && moment != NULL, NULL);
+
+  text = format_clock (self, CO_DATE_FORM_TIME, moment);
+  return text != NULL ? text : g_date_time_format (moment, "%R");
 }

@@ -23,6 +23,7 @@ char *co_language_format_day (CoLanguage *self, const GDate *day);
 char *co_language_format_weekday (CoLanguage *self, const GDate *day);
 GDateWeekday co_language_get_first_weekday (CoLanguage *self);
 char *co_language_format_moment (CoLanguage *self, GDateTime *moment);
+char *co_language_format_time (CoLanguage *self, GDateTime *moment);
 char *co_language_format_number (CoLanguage *self, gint64 number);
 char *co_language_format (CoLanguage *self,
                           const char *pattern,

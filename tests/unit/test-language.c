@@ -217,6 +217,29 @@ test_days (void)
 }
 
 static void
+test_times (void)
+{
+  static const struct {
+    const char *code;
+    const char *text;
+  } cases[] = {
+    {"en", "6:05 PM"},
+    {"x-test", "6:05 PM"},
+    {"de", "18:05"},
+    {"zh-Hant", "下午6:05"},
+    {"ar_EG", "٦:٠٥ م"},
+  };
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 ("2024-09-28T18:05:59-10:00", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (CoLanguage) language = co_language_new (cases[i].code);
+    g_autofree char *text = co_language_format_time (language, moment);
+
+    assert_text (cases[i].code, text, cases[i].text);
+  }
+}
+
+static void
 test_numbers (void)
 {
   static const struct {
@@ -354,6 +377,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language/dates", test_dates);
   g_test_add_func ("/language/moments", test_moments);
   g_test_add_func ("/language/days", test_days);
+  g_test_add_func ("/language/times", test_times);
   g_test_add_func ("/language/numbers", test_numbers);
   g_test_add_func ("/language/compare", test_compare);
   g_test_add_func ("/language/threads", test_threads);
