@@ -333,7 +333,7 @@ forget (void)
     return tell (error);
   co_cli_text_print (CO_CLI_PLAIN,
                      0,
-                     removed->len > 0 ? _ ("Your plan was removed from this computer:")
+                     removed->len > 0 ? _ ("These files were removed from this computer:")
                                       : _ ("There is no plan on this computer."));
   for (guint i = 0; i < removed->len; i++) {
     g_autofree char *name = g_filename_display_name (g_ptr_array_index (removed, i));
@@ -432,7 +432,7 @@ run_plan (int argc, char **argv)
     {"no-journal", 0, 0, G_OPTION_ARG_NONE, &asked.no_journal,
      N_ ("Keep nothing on this computer, and read nothing that was kept"), NULL},
     {"forget", 0, 0, G_OPTION_ARG_NONE, &asked.forget,
-     N_ ("Remove the plan and all that was kept of it"), NULL},
+     N_ ("Remove the plan, the record of removals, and all else that was kept"), NULL},
     CO_CLI_LANGUAGE_ENTRY (&asked.language),
     {"json", 0, 0, G_OPTION_ARG_NONE, &asked.json,
      N_ ("Print the plan as JSON, for other programs"), NULL},

@@ -227,6 +227,7 @@ static gboolean
 is_ours (const char *name)
 {
   return g_str_equal (name, CO_JOURNAL_NAME) || g_str_equal (name, CO_JOURNAL_NEW_NAME) ||
+         g_str_equal (name, CO_JOURNAL_RECORD_NAME) ||
          g_str_has_prefix (name, CO_JOURNAL_DAMAGED_PREFIX);
 }
 
@@ -269,7 +270,8 @@ remove_ours (CoJournalFolder *self, GPtrArray *removed, GError **error)
  * @self: the folder
  * @error: return location for a [error@Co.Error]
  *
- * Removes the journal and all that is left of earlier ones. The folder goes when it is closed.
+ * Removes the journal, all that is left of earlier ones, and the record of what was removed. The
+ * folder goes when it is closed.
  *
  * Returns: whether nothing of it is left
  */
@@ -287,7 +289,8 @@ co_journal_folder_clear (CoJournalFolder *self, GError **error)
  * @removed: (element-type filename): where to put what was removed
  * @error: return location for a [error@Co.Error]
  *
- * Removes the journal, all that is left of earlier ones, and then the folder, if that is empty.
+ * Removes the journal, all that is left of earlier ones, the record of what was removed, and then
+ * the folder, if that is empty.
  *
  * Returns: whether nothing of it is left
  */

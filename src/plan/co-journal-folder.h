@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 #define CO_JOURNAL_LOCK_NAME      "journal.lock"
 #define CO_JOURNAL_DAMAGED_PREFIX "journal.json.damaged-"
 
+/* What was removed with this program; it is written on the floor above. */
+#define CO_JOURNAL_RECORD_NAME "record.jsonl"
+
 /**
  * CoJournalFolder:
  * @path: (type filename): where it is, for people

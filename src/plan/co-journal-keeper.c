@@ -174,7 +174,8 @@ co_journal_keeper_save (CoJournalKeeper *self)
  * co_journal_keeper_wipe:
  * @self: a keeper
  *
- * Forgets what the journal holds, and removes its file and all that is left of earlier ones.
+ * Forgets what the journal holds, and removes its file, all that is left of earlier ones, and the
+ * record of what was removed.
  */
 void
 co_journal_keeper_wipe (CoJournalKeeper *self)

@@ -203,7 +203,8 @@ co_journal_open (const char *folder, CoCatalog *catalog, GError **error)
  * @folder: (type filename): where it is kept
  * @error: return location for a [error@Co.Error]
  *
- * Removes the journal, what was set aside, and the folder, if nothing else is in it.
+ * Removes the journal, what was set aside, the record of what was removed, and the folder, if
+ * nothing else is in it.
  *
  * Returns: (transfer full) (element-type filename): the files that were removed, or `NULL` on error
  */

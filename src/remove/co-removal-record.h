@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-journal-folder.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-#define CO_REMOVAL_RECORD_NAME "record.jsonl"
+/* It is wiped with the journal. */
+#define CO_REMOVAL_RECORD_NAME CO_JOURNAL_RECORD_NAME
 
 /**
  * CoRemovalEventKind:

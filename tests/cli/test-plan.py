@@ -231,9 +231,12 @@ def forgets(person, option):
     complaints = person.run(option, "--done=1").complaints(0)
     with open(os.path.join(person.folder, "journal.json.damaged-2026-01-01"), "wb"):
         pass
+    with open(os.path.join(person.folder, "record.jsonl"), "wb"):
+        pass
     answer = person.run("--forget")
     complaints += answer.complaints(0)
-    if os.path.exists(person.folder) or "journal.json" not in answer.text():
+    told = [name in answer.text() for name in ("journal.json", "record.jsonl")]
+    if os.path.exists(person.folder) or not all(told):
         complaints.append(f"left: {person.files()}; told: {answer.text()}")
     again = person.run("--forget")
     return complaints + again.complaints(0) + [again.text()] * ("no plan" not in again.text())

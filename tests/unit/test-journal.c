@@ -438,6 +438,7 @@ static void
 test_journal_wipe (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *other = g_build_filename (fixture->folder, "notes.txt", NULL);
+  g_autofree char *record = g_build_filename (fixture->folder, "record.jsonl", NULL);
   g_autoptr (GPtrArray) removed = NULL;
   g_autoptr (CoJournal) journal = NULL;
 
@@ -451,8 +452,10 @@ test_journal_wipe (Fixture *fixture, gconstpointer data)
   g_assert_true (g_file_test (fixture->file, G_FILE_TEST_EXISTS));
   g_clear_object (&journal);
   g_assert_true (g_file_set_contents (other, "mine", -1, NULL));
+  g_assert_true (g_file_set_contents (record, "{}", -1, NULL));
   removed = co_journal_wipe (fixture->folder, NULL);
-  g_assert_cmpuint (removed->len, ==, 2);
+  g_assert_cmpuint (removed->len, ==, 3);
+  g_assert_true (g_ptr_array_find_with_equal_func (removed, record, g_str_equal, NULL));
   g_assert_cmpuint (count_files (fixture), ==, 1);
   g_clear_pointer (&removed, g_ptr_array_unref);
   g_unlink (other);
