@@ -58,7 +58,7 @@ static const CoHelpTopic topics[] = {
     N_("Let them type their passwords themselves. Changeover never asks for one."),
   }},
   {"privacy", N_("What is kept, and where"), {
-    N_("Your answers, your choice and your ticks are kept in a file in your own folder on this computer. So are your settings. The check itself is not kept as a copy of what it read, but as a list of what was found."),
+    N_("Your answers, your choice and your ticks are kept in a file in your own folder on this computer. So are your settings, and a record of what you removed with Changeover. The check itself is not kept as a copy of what it read, but as a list of what was found."),
     N_("Nothing is sent to us or to anyone else. There is no account, no counting of visits and no advertising."),
     N_("“Wipe everything” in the menu removes all of it. Programs and the files on your disks stay as they are."),
   }},

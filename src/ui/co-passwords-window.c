@@ -221,13 +221,8 @@ add_start (CoPasswordsWindow *self)
 static void
 add_busy (CoPasswordsWindow *self)
 {
-  GtkWidget *spinner = gtk_spinner_new ();
-
-  gtk_spinner_start (GTK_SPINNER (spinner));
-  gtk_widget_set_size_request (spinner, 48, 48);
-  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
   add_title (self, _ ("One moment…"));
-  add (self, spinner);
+  co_side_window_add_spinner (CO_SIDE_WINDOW (self));
 }
 
 static void

@@ -97,21 +97,10 @@ close_cb (CoRemovalWindow *self)
 /* --- Before it ----------------------------------------------------------------------------- */
 
 static void
-add_spinner (CoRemovalWindow *self)
-{
-  GtkWidget *spinner = gtk_spinner_new ();
-
-  gtk_spinner_start (GTK_SPINNER (spinner));
-  gtk_widget_set_size_request (spinner, 48, 48);
-  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
-  add (self, spinner);
-}
-
-static void
 add_looking (CoRemovalWindow *self)
 {
   add_title (self, _ ("One moment…"));
-  add_spinner (self);
+  co_side_window_add_spinner (CO_SIDE_WINDOW (self));
   add_text (self, _ ("The system is asked what would go. Nothing is changed yet."));
 }
 
@@ -251,7 +240,7 @@ static void
 add_checking (CoRemovalWindow *self)
 {
   add_title (self, _ ("Checking again"));
-  add_spinner (self);
+  co_side_window_add_spinner (CO_SIDE_WINDOW (self));
   add_text (self, _ ("Only a new check shows whether it is gone."));
 }
 

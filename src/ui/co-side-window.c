@@ -258,6 +258,23 @@ co_side_window_add_text (CoSideWindow *self, const char *text)
 }
 
 /**
+ * co_side_window_add_spinner:
+ * @self: a window that is filled
+ *
+ * Adds what turns while something takes a moment.
+ */
+void
+co_side_window_add_spinner (CoSideWindow *self)
+{
+  GtkWidget *spinner = gtk_spinner_new ();
+
+  gtk_spinner_start (GTK_SPINNER (spinner));
+  gtk_widget_set_size_request (spinner, 48, 48);
+  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
+  co_side_window_add (self, spinner);
+}
+
+/**
  * co_side_window_add_button:
  * @self: a window that is filled
  * @text: what it does

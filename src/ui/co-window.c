@@ -7,6 +7,7 @@
 #include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
+#include "co-record-window.h"
 #include "co-reminder-window.h"
 #include "co-removal-window.h"
 #include "co-shell.h"
@@ -240,6 +241,7 @@ static const struct {
 } side_windows[] = {
   {"leftovers", co_leftovers_window_get_type},
   {"passwords", co_passwords_window_get_type},
+  {"record", co_record_window_get_type},
   {"remind", co_reminder_window_get_type},
   {"remove", co_removal_window_get_type},
 };
@@ -327,8 +329,9 @@ wipe_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
   dialog = co_question_dialog_new (
     self->preferences != NULL ? self->preferences : GTK_WINDOW (self),
     _ ("Wipe everything?"),
-    _ ("Your plan, your answers and your settings are removed from this computer. This cannot be "
-       "undone.\n\nPrograms, and the files on your disks, stay as they are."),
+    _ ("Your plan, your answers and your settings are removed from this computer. So is the record "
+       "of what was removed with this program. This cannot be undone.\n\nPrograms, and the files "
+       "on your disks, stay as they are."),
     _ ("Keep everything"),
     _ ("Wipe everything"));
   g_signal_connect_object (dialog,
@@ -345,6 +348,7 @@ static const GActionEntry actions[] = {
   {"wipe", wipe_cb},
   {"leftovers", side_window_cb},
   {"passwords", side_window_cb},
+  {"record", side_window_cb},
   {"remind", side_window_cb, "s"},
   {"remove", side_window_cb, "s"},
   {"help", help_cb},

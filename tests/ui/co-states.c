@@ -4,6 +4,7 @@
 #include "co-about.h"
 #include "co-offer-group.h"
 #include "co-passwords-window.h"
+#include "co-record-states.h"
 #include "co-reminder-states.h"
 #include "co-states.h"
 
@@ -470,6 +471,8 @@ static const CoState states[] = {
   {"passwords", set_passwords},
   {"passwords-read", set_passwords_read},
   {"passwords-done", set_passwords_done},
+  {"record", co_record_states_set_full},
+  {"record-empty", co_record_states_set_empty},
   {"reminder", co_reminder_states_set_open},
   {"reminder-chosen", co_reminder_states_set_chosen},
   {"reminder-saved", co_reminder_states_set_saved},

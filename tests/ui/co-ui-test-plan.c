@@ -73,6 +73,33 @@ co_ui_test_open_journal (CoUiTest *test)
 }
 
 /**
+ * co_ui_test_record:
+ * @test: the fixture, with a journal
+ * @kind: what happened
+ * @at: when
+ * @what: (nullable) (array zero-terminated=1): what it was done to
+ * @answer: (nullable): what the system said
+ *
+ * Adds to the record what happened to Kaspersky Endpoint Security for Linux.
+ */
+void
+co_ui_test_record (CoUiTest *test,
+                   CoRemovalEventKind kind,
+                   const char *at,
+                   const char *const *what,
+                   const char *answer)
+{
+  const char *folder = co_progress_get_folder (co_session_get_progress (test->session));
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (at, NULL);
+  g_autoptr (CoRemovalEvent) event = co_removal_event_new (kind, moment, "kesl", what, answer);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (co_progress_is_ready (co_session_get_progress (test->session)));
+  co_removal_record_add (folder, event, &error);
+  g_assert_no_error (error);
+}
+
+/**
  * co_ui_test_plan:
  * @test: the fixture
  * @infos: (array length=count): what was found

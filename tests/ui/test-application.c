@@ -213,9 +213,9 @@ main (int argc, char **argv)
 
   g_assert_cmpint (argc, >=, 2);
   program = g_canonicalize_filename (argv[1], NULL);
+  co_ui_test_init (&argc, &argv);
   /* Before GLib reads it: nothing of the one who runs the test is touched. */
   g_setenv ("XDG_STATE_HOME", state, TRUE);
-  co_ui_test_init (&argc, &argv);
   g_test_add ("/ui/application/story", Story, program, set_up, test_story, tear_down);
   status = g_test_run ();
   co_ui_test_remove_folder (state);

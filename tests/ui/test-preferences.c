@@ -141,6 +141,7 @@ test_wipe (CoUiTest *test, gconstpointer data)
   co_ui_test_assert_accessible (dialog);
   co_ui_test_assert_narrow (dialog);
   g_assert_true (co_ui_test_says (dialog, "Your plan, your answers and your settings"));
+  g_assert_true (co_ui_test_says (dialog, "So is the record of what was removed"));
   g_assert_true (co_ui_test_says (dialog, "Programs, and the files on your disks, stay"));
   co_ui_test_click (dialog, GTK_TYPE_BUTTON, "Wipe everything");
 

@@ -5,6 +5,7 @@
 #include "co-label.h"
 #include "co-picture.h"
 #include "co-plan-words.h"
+#include "co-record-reader.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,9 @@
 struct _CoDonePage {
   CoPage parent_instance;
 
+  /* State */
+  CoRecordReader *reader; /* (owned) */
+
   /* Widgets */
   CoPicture *picture;
   GtkLabel *heading;
@@ -27,6 +31,7 @@ struct _CoDonePage {
   GtkWidget *watch;
   GtkListBox *watched;
   GtkWidget *ways;
+  GtkWidget *record;
 };
 
 G_DEFINE_FINAL_TYPE (CoDonePage, co_done_page, CO_TYPE_PAGE)
@@ -247,6 +252,15 @@ update (CoDonePage *self)
   gtk_widget_set_visible (self->ways, is_gone);
 }
 
+/* Where nothing was removed with this program, there is nothing to see. */
+static void
+update_record (CoDonePage *self)
+{
+  GPtrArray *events = co_record_reader_get_events (self->reader);
+
+  gtk_widget_set_visible (self->record, events != NULL && events->len > 0);
+}
+
 static void
 co_done_page_constructed (GObject *object)
 {
@@ -259,6 +273,20 @@ co_done_page_constructed (GObject *object)
                            self,
                            G_CONNECT_SWAPPED);
   update (self);
+  self->reader =
+    co_record_reader_new (co_progress_get_folder (co_session_get_progress (get_session (self))));
+  g_signal_connect_object (self->reader,
+                           "changed",
+                           G_CALLBACK (update_record),
+                           self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+co_done_page_dispose (GObject *object)
+{
+  g_clear_object (&CO_DONE_PAGE (object)->reader);
+  G_OBJECT_CLASS (co_done_page_parent_class)->dispose (object);
 }
 
 static void
@@ -267,6 +295,7 @@ co_done_page_class_init (CoDonePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->constructed = co_done_page_constructed;
+  G_OBJECT_CLASS (klass)->dispose = co_done_page_dispose;
   g_type_ensure (CO_TYPE_PICTURE);
   gtk_widget_class_set_template_from_resource (
     widget_class,
@@ -280,6 +309,7 @@ co_done_page_class_init (CoDonePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CoDonePage, watch);
   gtk_widget_class_bind_template_child (widget_class, CoDonePage, watched);
   gtk_widget_class_bind_template_child (widget_class, CoDonePage, ways);
+  gtk_widget_class_bind_template_child (widget_class, CoDonePage, record);
 }
 
 static void
