@@ -184,9 +184,8 @@ has_end (GPtrArray *events, guint begin)
   for (guint i = begin + 1; i < events->len; i++) {
     const CoRemovalEvent *event = g_ptr_array_index (events, i);
 
-    if (!g_str_equal (event->product, began->product) || event->kind == CO_REMOVAL_EVENT_TRASHED)
-      continue;
-    return event->kind != CO_REMOVAL_EVENT_BEGAN;
+    if (g_str_equal (event->product, began->product))
+      return event->kind != CO_REMOVAL_EVENT_BEGAN;
   }
   return FALSE;
 }

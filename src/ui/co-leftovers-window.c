@@ -174,15 +174,10 @@ add_leftover (CoLeftoversWindow *self, const CoLeftover *leftover)
 static void
 add_busy (CoLeftoversWindow *self)
 {
-  GtkWidget *spinner = gtk_spinner_new ();
-
-  gtk_spinner_start (GTK_SPINNER (spinner));
-  gtk_widget_set_size_request (spinner, 48, 48);
-  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
   add_title (self,
              co_tidier_get_state (self->tidier) == CO_TIDIER_CHECKING ? _ ("Checking again")
                                                                       : _ ("One moment…"));
-  add (self, spinner);
+  co_side_window_add_spinner (CO_SIDE_WINDOW (self));
 }
 
 static void

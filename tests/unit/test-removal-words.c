@@ -199,8 +199,8 @@ test_unknown_end (void)
   add (events, CO_REMOVAL_EVENT_BEGAN, "2026-11-21T09:00:00Z", "kesl", parts, NULL);
   g_assert_cmpuint (count_unknown (events, &last), ==, 1);
   g_assert_cmpuint (last, ==, 0);
-  /* Nothing else tells what came of it. */
-  add (events, CO_REMOVAL_EVENT_TRASHED, "2026-11-21T09:01:00Z", "kesl", parts, NULL);
+  /* What became of another product tells nothing. */
+  add (events, CO_REMOVAL_EVENT_TRASHED, "2026-11-21T09:01:00Z", "kfl", parts, NULL);
   add (events, CO_REMOVAL_EVENT_GONE, "2026-11-21T09:02:00Z", "kfl", NULL, NULL);
   g_assert_cmpuint (count_unknown (events, &last), ==, 1);
   add (events, CO_REMOVAL_EVENT_BEGAN, "2026-11-21T09:03:00Z", "kesl", parts, NULL);
@@ -212,6 +212,10 @@ test_unknown_end (void)
   /* A check does. */
   g_ptr_array_set_size (events, 3);
   add (events, CO_REMOVAL_EVENT_STILL_THERE, "2026-11-21T09:05:00Z", "kesl", NULL, NULL);
+  g_assert_cmpuint (count_unknown (events, &last), ==, 0);
+  /* So does what is in the trash. */
+  g_ptr_array_set_size (events, 1);
+  add (events, CO_REMOVAL_EVENT_TRASHED, "2026-11-21T09:06:00Z", "kesl", parts, NULL);
   g_assert_cmpuint (count_unknown (events, &last), ==, 0);
 }
 
