@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-found-here.h"
+#include "co-removal-proof.h"
 
 /* What the last check of this computer found of a product, for what removes it. */
 
@@ -27,20 +28,6 @@ co_found_here_get_result (CoSession *session)
   return NULL;
 }
 
-static CoFinding *
-find_in (CoResult *result, const char *product)
-{
-  GListModel *findings = result != NULL ? co_result_get_findings (result) : NULL;
-
-  for (guint i = 0; findings != NULL && i < g_list_model_get_n_items (findings); i++) {
-    g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
-
-    if (g_str_equal (co_product_get_id (co_finding_get_product (finding)), product))
-      return g_steal_pointer (&finding);
-  }
-  return NULL;
-}
-
 /**
  * co_found_here_find:
  * @session: what the program is about
@@ -55,7 +42,7 @@ co_found_here_find (CoSession *session, const char *product)
 {
   g_autoptr (CoResult) result = co_found_here_get_result (session);
 
-  return find_in (result, product);
+  return co_removal_proof_find (result, product);
 }
 
 /**
@@ -63,8 +50,7 @@ co_found_here_find (CoSession *session, const char *product)
  * @session: what the program is about
  * @product: the id of a product
  *
- * Tells what the last check of this computer says about a product that was to go. Nothing found is
- * gone only if everything was read.
+ * Tells what the last check of this computer says about a product that was to go.
  *
  * Returns: whether it is gone, left over, still there, or not sure
  */
@@ -72,14 +58,8 @@ CoRemovalEventKind
 co_found_here_judge (CoSession *session, const char *product)
 {
   g_autoptr (CoResult) result = co_found_here_get_result (session);
-  g_autoptr (CoFinding) finding = find_in (result, product);
 
-  if (finding != NULL)
-    return co_finding_get_verdict (finding) == CO_VERDICT_LEFTOVER ? CO_REMOVAL_EVENT_LEFT_OVER
-                                                                   : CO_REMOVAL_EVENT_STILL_THERE;
-  return result != NULL && co_result_get_outcome (result) == CO_OUTCOME_CHECKED
-           ? CO_REMOVAL_EVENT_GONE
-           : CO_REMOVAL_EVENT_NOT_SURE;
+  return co_removal_proof_judge (result, product);
 }
 
 /* --- What a person can type ---------------------------------------------------------------- */
@@ -125,7 +105,7 @@ co_found_here_new_command (CoSession *session, const char *product)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (CoResult) result = co_found_here_get_result (session);
-  g_autoptr (CoFinding) finding = find_in (result, product);
+  g_autoptr (CoFinding) finding = co_removal_proof_find (result, product);
   g_auto (GStrv) names = NULL;
   CoMarkKind list;
 
