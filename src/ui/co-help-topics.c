@@ -50,6 +50,7 @@ static const CoHelpTopic topics[] = {
     N_("The plan follows from what was found and from what you chose. Do the steps from top to bottom. First you save what you need, and only then you remove something."),
     N_("Press a step to see how it is done. Tick it off when you are done with it. If you ticked the wrong one, just take the tick away."),
     N_("A tick is your word. The proof is a new check at the end: only that can say that something is gone."),
+    N_("On a Linux computer, some steps can remove a program for you. You see first what would go, and the system asks for the password. Nothing is changed on other disks."),
     N_("You can stop at any step and go on another day."),
   }},
   {"helping", N_("Helping someone"), {

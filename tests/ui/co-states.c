@@ -3,9 +3,10 @@
 
 #include "co-about.h"
 #include "co-offer-group.h"
-#include "co-passwords-window.h"
+#include "co-password-states.h"
 #include "co-record-states.h"
 #include "co-reminder-states.h"
+#include "co-removal-states.h"
 #include "co-states.h"
 
 #include <unistd.h>
@@ -351,58 +352,6 @@ set_preferences (CoScene *scene)
   open_over (scene, "win.preferences");
 }
 
-static gboolean
-is_carried (gpointer carrier)
-{
-  return co_password_carrier_get_state (carrier) != CO_PASSWORD_CARRIER_BUSY;
-}
-
-static void
-set_passwords (CoScene *scene)
-{
-  open_over (scene, "win.passwords");
-}
-
-static CoPasswordCarrier *
-read_passwords (CoScene *scene)
-{
-  static const char export[] =
-    "Websites\n\nWebsite name: Library\nWebsite URL: www.books.example\nLogin name: \n"
-    "Login: anna\nPassword: x\nComment: My branch\n\n---\n\n"
-    "Applications\n\nApplication: Mail\nLogin name: \nLogin: anna\nPassword: x\nComment: "
-    "\n\n---\n\n"
-    "Notes\n\nName: Key of the bicycle\nText: x\n\n---\n";
-  g_autofree char *path = g_build_filename (scene->base.folder, "export.txt", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  CoPasswordCarrier *carrier;
-
-  set_passwords (scene);
-  co_ui_test_settle ();
-  carrier = co_passwords_window_get_carrier (CO_PASSWORDS_WINDOW (co_scene_get_front (scene)));
-  g_assert_true (g_file_set_contents (path, export, -1, NULL));
-  co_password_carrier_set_format (carrier, co_password_format_find ("firefox"));
-  co_password_carrier_read (carrier, file);
-  co_ui_test_wait (is_carried, carrier);
-  return carrier;
-}
-
-static void
-set_passwords_read (CoScene *scene)
-{
-  read_passwords (scene);
-}
-
-static void
-set_passwords_done (CoScene *scene)
-{
-  CoPasswordCarrier *carrier = read_passwords (scene);
-  g_autofree char *path = g_build_filename (scene->base.folder, "firefox.csv", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-
-  co_password_carrier_write (carrier, file);
-  co_ui_test_wait (is_carried, carrier);
-}
-
 static void
 set_wipe (CoScene *scene)
 {
@@ -468,9 +417,11 @@ static const CoState states[] = {
   {"done-not-yet", set_done_not_yet},
   {"done", set_done},
   {"preferences", set_preferences},
-  {"passwords", set_passwords},
-  {"passwords-read", set_passwords_read},
-  {"passwords-done", set_passwords_done},
+  {"passwords", co_password_states_set_open},
+  {"passwords-read", co_password_states_set_read},
+  {"passwords-done", co_password_states_set_done},
+  {"leftovers", co_removal_states_set_leftovers},
+  {"removal-by-hand", co_removal_states_set_by_hand},
   {"record", co_record_states_set_full},
   {"record-empty", co_record_states_set_empty},
   {"reminder", co_reminder_states_set_open},
