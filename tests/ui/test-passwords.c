@@ -232,6 +232,39 @@ test_from_plan (CoUiTest *test, gconstpointer data)
   assert_step (find_window (), "Take your passwords along");
 }
 
+static GtkDropTarget *
+find_drop_target (GtkWidget *window)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (window);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+    if (GTK_IS_DROP_TARGET (controller))
+      return GTK_DROP_TARGET (controller);
+  }
+  g_assert_not_reached ();
+}
+
+/* What a file manager lets go over the window; of several files, the first. */
+static void
+test_dropped (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *window = open_window (test);
+  g_autoptr (GFile) file = make_file (test, "export.txt", EXPORT);
+  g_auto (GValue) value = G_VALUE_INIT;
+  gboolean is_taken = FALSE;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+  g_signal_emit_by_name (find_drop_target (window), "drop", &value, 10.0, 10.0, &is_taken);
+  g_assert_true (is_taken);
+  co_ui_test_wait (is_idle, get_carrier (window));
+  co_ui_test_settle ();
+  assert_step (window, "What was read");
+  gtk_window_close (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -249,5 +282,6 @@ main (int argc, char **argv)
   add ("language", test_language);
   add ("closed", test_closed);
   add ("from-plan", test_from_plan);
+  add ("dropped", test_dropped);
   return g_test_run ();
 }
