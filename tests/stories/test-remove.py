@@ -36,8 +36,10 @@ BEGUN = "/tmp/begun"
 QUESTION = "Is there Kaspersky software on this computer?"
 KESL = "Kaspersky Endpoint Security for Linux"
 GUI = f"{KESL} (window)"
+AGENT = "Kaspersky Network Agent for Linux"
 STAGE = "Remove the old programs"
 NAMES = ("kesl", "kesl-gui", "needs-kesl", "bystander")
+LAST = "klnagent64"
 
 
 class Administrator:
@@ -52,6 +54,10 @@ class Administrator:
                            packagelib.build("needs-kesl", ["kesl"]),
                            packagelib.build("bystander"))
         pathlib.Path(BEGUN).unlink(missing_ok=True)
+
+    def install_agent(self):
+        self.install(None)
+        packagelib.install(packagelib.build(LAST))
 
     def leave(self):
         """What a tool leaves that ran once as a person, and once as an administrator."""
@@ -69,7 +75,7 @@ class Administrator:
         for place in (OWN, SHARED):
             shutil.rmtree(place, ignore_errors=True)
         packagelib.kill_service()
-        packagelib.purge(*NAMES)
+        packagelib.purge(*NAMES, LAST)
 
     def allow(self, answer):
         udiskslib.allow(f"polkit.Result.{answer}")
@@ -246,6 +252,20 @@ def the_service_dies(place):
         return complaints + window.close()
 
 
+def the_order_of_the_makers_is_kept(place):
+    with administrator_with("install_agent"), plan(place) as window:
+        window.click(STAGE, "button")
+        ask_to_remove(window, AGENT)
+        window.find(f"The plan has {GUI} before this one.", "label")
+        window.click(f"First remove {GUI}…", "button")
+        window.find(f"Remove {GUI}?", "heading")
+        complaints = ["two at once"] * (window.look(f"Remove {AGENT}?", "heading") is not None)
+        complaints += ["and before that?"] * (window.look("Keep to that order.", "label") is not None)
+        window.click("Keep everything", "button")
+        complaints += left(*NAMES) + recorded(place)
+        return complaints + window.close()
+
+
 def what_is_left_goes_piece_by_piece(place):
     with administrator_with("leave") as administrator, plan(place) as window:
         window.click("Delete the folder \"KVRT2024_Data\" in your home folder.", "button")
@@ -270,7 +290,7 @@ def tell():
     import storylib  # pylint: disable=import-outside-toplevel
     return storylib.tell(it_is_removed_and_proved, the_system_does_not_allow_it,
                          another_program_is_busy, the_service_dies,
-                         what_is_left_goes_piece_by_piece)
+                         the_order_of_the_makers_is_kept, what_is_left_goes_piece_by_piece)
 
 
 def serve():
