@@ -38,8 +38,8 @@ co_ui_test_init (int *argc, char ***argv)
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   g_setenv ("GDK_DEBUG", "no-portals", TRUE);
   setlocale (LC_ALL, "C.UTF-8");
-  /* Nothing that the one who runs the test keeps is read. */
-  g_setenv ("XDG_STATE_HOME", "/nonexistent", TRUE);
+  /* Nothing that the one who runs the test keeps is read, and not even root can write there. */
+  g_setenv ("XDG_STATE_HOME", "/proc/nothing", TRUE);
   g_test_init (argc, argv, NULL);
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
   adw_init ();

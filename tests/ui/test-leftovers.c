@@ -81,6 +81,7 @@ test_pieces (CoUiTest *test, gconstpointer data)
   g_autofree char *folder = g_build_filename (test->folder, "KVRT2024_Data", NULL);
   GtkWidget *window;
 
+  co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
   find_here (test, folder, "/proc/version");
   window = open_window (test);
@@ -106,6 +107,7 @@ test_gone_meanwhile (CoUiTest *test, gconstpointer data)
   g_autofree char *folder = g_build_filename (test->folder, "KVRT2024_Data", NULL);
   GtkWidget *window;
 
+  co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
   find_here (test, folder, "/proc/version");
   window = open_window (test);

@@ -93,8 +93,17 @@ check (Worker *self)
   tell (self, co_removal_proof_judge (g_ptr_array_index (results, 0), PRODUCT));
 }
 
-/* Half of the time it only says that it has removed it. When the product comes back, a sign is set
- * first: until the check after it, nobody can know. */
+/* The product is installed anew. A sign stands as long as nobody can know that yet. */
+static void
+come_back (Worker *self, const char *sign)
+{
+  g_file_set_contents (sign, "", 0, NULL);
+  set_there (self, TRUE);
+  check (self);
+  g_unlink (sign);
+}
+
+/* Half of the time the removal only says that it has removed it. */
 static int
 work (const char *place)
 {
@@ -105,17 +114,13 @@ work (const char *place)
   g_autoptr (CoJournal) journal = co_journal_open (state, catalog, NULL);
   Worker self = {.state = state, .computer = computer, .catalog = catalog, .journal = journal};
 
-  check (&self);
-  g_unlink (sign);
   for (guint i = 0;; i++) {
+    come_back (&self, sign);
     tell (&self, CO_REMOVAL_EVENT_BEGAN);
-    set_there (&self, i % 2 == 0);
+    if (i % 2 == 0)
+      set_there (&self, FALSE);
     tell (&self, CO_REMOVAL_EVENT_REMOVED);
     check (&self);
-    g_file_set_contents (sign, "", 0, NULL);
-    set_there (&self, TRUE);
-    check (&self);
-    g_unlink (sign);
   }
   return 0;
 }
