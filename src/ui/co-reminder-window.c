@@ -213,6 +213,9 @@ co_reminder_window_save (CoReminderWindow *self, GFile *file)
 
   g_return_if_fail (CO_IS_REMINDER_WINDOW (self) && G_IS_FILE (file));
 
+  /* While a place was chosen, the step may have left the plan. */
+  if (self->step == NULL)
+    return;
   path = g_file_get_path (file);
   /* The day may have come since it was chosen. */
   if (!can_remind (self, get_before (self))) {

@@ -271,6 +271,22 @@ test_gone (CoUiTest *test, gconstpointer data)
   g_assert_null (find_window ());
 }
 
+/* It went while the person chose where to save. */
+static void
+test_gone_meanwhile (CoUiTest *test, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (test->folder, "reminder.ics", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  GtkWidget *window = open_window (test);
+
+  choose (window, "Go on to December 2026", "14");
+  answer (test, "none");
+  co_reminder_window_save (CO_REMINDER_WINDOW (window), file);
+  co_ui_test_settle ();
+  assert_state (window, "This step is not in your plan any more");
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 static void
 forget_cb (gpointer data, GObject *window)
 {
@@ -407,6 +423,7 @@ main (int argc, char **argv)
   add ("places", test_places);
   add ("language", test_language);
   add ("gone", test_gone);
+  add ("gone-meanwhile", test_gone_meanwhile);
   add ("closed", test_closed);
   add ("not-opened", test_not_opened);
   add ("large", test_large);
