@@ -34,7 +34,8 @@ co_removal_proof_find (CoResult *result, const char *product)
  * @product: the id of a product
  *
  * Tells what it says about a product that was to go. Nothing found is gone only if everything was
- * read.
+ * read, and so is a product of which only leftovers were found: what was not read may be the list
+ * of packages.
  *
  * Returns: whether it is gone, left over, still there, or not sure
  */
@@ -43,10 +44,9 @@ co_removal_proof_judge (CoResult *result, const char *product)
 {
   g_autoptr (CoFinding) finding = co_removal_proof_find (result, product);
 
-  if (finding != NULL)
-    return co_finding_get_verdict (finding) == CO_VERDICT_LEFTOVER ? CO_REMOVAL_EVENT_LEFT_OVER
-                                                                   : CO_REMOVAL_EVENT_STILL_THERE;
-  return result != NULL && co_result_get_outcome (result) == CO_OUTCOME_CHECKED
-           ? CO_REMOVAL_EVENT_GONE
-           : CO_REMOVAL_EVENT_NOT_SURE;
+  if (finding != NULL && co_finding_get_verdict (finding) != CO_VERDICT_LEFTOVER)
+    return CO_REMOVAL_EVENT_STILL_THERE;
+  if (result == NULL || co_result_get_outcome (result) != CO_OUTCOME_CHECKED)
+    return CO_REMOVAL_EVENT_NOT_SURE;
+  return finding != NULL ? CO_REMOVAL_EVENT_LEFT_OVER : CO_REMOVAL_EVENT_GONE;
 }

@@ -56,6 +56,10 @@ test_judgement (CoUiTest *test, gconstpointer data)
   g_assert_cmpint (co_found_here_judge (test->session, "kesl"), ==, CO_REMOVAL_EVENT_GONE);
   find_here (test, CO_VERDICT_INSTALLED, CO_OUTCOME_PARTLY_CHECKED, FALSE);
   g_assert_cmpint (co_found_here_judge (test->session, "kesl"), ==, CO_REMOVAL_EVENT_NOT_SURE);
+  find_here (test, CO_VERDICT_INSTALLED, CO_OUTCOME_PARTLY_CHECKED, TRUE);
+  g_assert_cmpint (co_found_here_judge (test->session, "kesl"), ==, CO_REMOVAL_EVENT_STILL_THERE);
+  find_here (test, CO_VERDICT_LEFTOVER, CO_OUTCOME_PARTLY_CHECKED, TRUE);
+  g_assert_cmpint (co_found_here_judge (test->session, "kesl"), ==, CO_REMOVAL_EVENT_NOT_SURE);
 }
 
 static void
