@@ -98,3 +98,20 @@ co_check_here_finish (CoSession *session, GAsyncResult *result)
 
   return g_task_propagate_boolean (G_TASK (result), NULL);
 }
+
+/**
+ * co_check_here_is_forgotten:
+ * @session: what the program is about
+ *
+ * Tells whether somebody wiped everything while it was checked: then nothing is to be written down
+ * about it any more.
+ *
+ * Returns: whether the check was forgotten
+ */
+gboolean
+co_check_here_is_forgotten (CoSession *session)
+{
+  g_return_val_if_fail (CO_IS_SESSION (session), FALSE);
+
+  return co_check_get_state (co_session_get_check (session)) == CO_CHECK_IDLE;
+}

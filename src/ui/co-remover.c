@@ -83,7 +83,12 @@ checked_cb (GObject *source, GAsyncResult *result, gpointer data)
   self->outcome = co_check_here_finish (CO_SESSION (source), result)
                     ? co_found_here_judge (self->session, self->product)
                     : CO_REMOVAL_EVENT_NOT_SURE;
-  co_removal_tell_async (self->removal, self->outcome, told_cb, self);
+  if (!co_check_here_is_forgotten (self->session)) {
+    co_removal_tell_async (self->removal, self->outcome, told_cb, self);
+    return;
+  }
+  set_state (self, CO_REMOVER_CHECKED);
+  g_object_unref (self);
 }
 
 /**

@@ -165,6 +165,8 @@ list_events (CoTidier *self, gboolean is_checked)
   GHashTableIter iter;
   gpointer product;
 
+  if (co_check_here_is_forgotten (self->session))
+    g_hash_table_remove_all (self->touched);
   g_hash_table_iter_init (&iter, self->touched);
   while (g_hash_table_iter_next (&iter, &product, NULL)) {
     CoRemovalEventKind kind =

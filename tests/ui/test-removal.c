@@ -115,6 +115,35 @@ test_no_service (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
 }
 
+static gboolean
+has_checked (gpointer remover)
+{
+  return co_remover_get_state (remover) == CO_REMOVER_CHECKED;
+}
+
+/* Who wipes everything meanwhile finds no new record afterwards. */
+static void
+test_wiped (CoUiTest *test, gconstpointer data)
+{
+  const char *folder;
+  g_autofree char *record = NULL;
+  CoRemover *remover;
+  GtkWidget *window;
+
+  co_ui_test_open_journal (test);
+  folder = co_progress_get_folder (co_session_get_progress (test->session));
+  record = g_build_filename (folder, CO_REMOVAL_RECORD_NAME, NULL);
+  find_here (test, CO_VERDICT_INSTALLED, CO_OUTCOME_CHECKED, TRUE);
+  window = open_window (test);
+  remover = co_removal_window_get_remover (CO_REMOVAL_WINDOW (window));
+  co_ui_test_wait (has_failed, remover);
+  co_remover_check (remover);
+  co_session_wipe (test->session);
+  co_ui_test_wait (has_checked, remover);
+  g_assert_cmpint (co_remover_get_outcome (remover), ==, CO_REMOVAL_EVENT_NOT_SURE);
+  g_assert_false (g_file_test (record, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_packages (CoUiTest *test, gconstpointer data)
 {
@@ -149,6 +178,7 @@ main (int argc, char **argv)
   add_test ("judgement", test_judgement);
   add_test ("command", test_command);
   add_test ("no-service", test_no_service);
+  add_test ("wiped", test_wiped);
   add_test ("packages", test_packages);
   return g_test_run ();
 }
