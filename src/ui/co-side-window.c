@@ -336,7 +336,8 @@ find (GType type, GtkWindow *parent)
   for (guint i = 0; i < g_list_model_get_n_items (windows); i++) {
     g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
 
-    if (G_OBJECT_TYPE (window) == type && gtk_window_get_transient_for (window) == parent)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (window, type) &&
+        gtk_window_get_transient_for (window) == parent)
       return CO_SIDE_WINDOW (window);
   }
   return NULL;
@@ -363,4 +364,27 @@ co_side_window_present (GType type, GtkWindow *parent, CoSession *session, const
   if (self == NULL)
     self = co_side_window_new (type, parent, session, about);
   gtk_window_present (GTK_WINDOW (self));
+}
+
+/**
+ * co_side_window_close_all:
+ * @parent: the main window
+ *
+ * Closes what is open beside it.
+ *
+ * Returns: (nullable) (transfer none): a window that cannot be closed just now, because something
+ *   runs in it that is not to be left alone; `NULL` if all are closed
+ */
+CoSideWindow *
+co_side_window_close_all (GtkWindow *parent)
+{
+  CoSideWindow *self = find (CO_TYPE_SIDE_WINDOW, parent);
+  CoSideWindow *stays = NULL;
+
+  while (self != NULL && self != stays) {
+    stays = self;
+    gtk_window_close (GTK_WINDOW (self));
+    self = find (CO_TYPE_SIDE_WINDOW, parent);
+  }
+  return self;
 }

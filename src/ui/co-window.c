@@ -119,10 +119,23 @@ co_window_map (GtkWidget *widget)
   co_shell_take_focus (CO_WINDOW (widget)->shell);
 }
 
+/* While packages are removed, who removes them stays, to see it to its end and to write it down. */
+static gboolean
+close_side_windows (CoWindow *self)
+{
+  CoSideWindow *busy = co_side_window_close_all (GTK_WINDOW (self));
+
+  if (busy != NULL)
+    gtk_window_present (GTK_WINDOW (busy));
+  return busy == NULL;
+}
+
 static gboolean
 co_window_close_request (GtkWindow *window)
 {
   remember_size (CO_WINDOW (window));
+  if (!close_side_windows (CO_WINDOW (window)))
+    return TRUE;
   return GTK_WINDOW_CLASS (co_window_parent_class)->close_request (window);
 }
 
@@ -311,6 +324,12 @@ wipe_confirmed_cb (CoWindow *self)
 {
   if (self->preferences != NULL)
     gtk_window_close (self->preferences);
+  if (!close_side_windows (self)) {
+    adw_toast_overlay_add_toast (
+      self->toasts,
+      adw_toast_new (_ ("A program is being removed. Wipe everything when that is done.")));
+    return;
+  }
   co_door_close_all_async (co_offers_get_door (co_session_get_offers (self->session)),
                            NULL,
                            NULL,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-leftovers-window.h"
+#include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
 #include "co-ui-test.h"
@@ -155,6 +157,42 @@ test_wipe (CoUiTest *test, gconstpointer data)
   g_assert_null (g_settings_get_user_value (test->settings, "language"));
 }
 
+static gboolean
+refuse_cb (GtkWindow *window)
+{
+  return TRUE;
+}
+
+/* While something runs beside it that is not to be left alone, nothing is wiped, and the window
+ * stays. */
+static void
+test_busy (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *window = open_preferences (test);
+  gulong handler;
+  GtkWindow *busy;
+
+  choose (window, "Where you live", "Canada");
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.passwords", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.leftovers", NULL);
+  busy = find_front (CO_TYPE_LEFTOVERS_WINDOW);
+  handler = g_signal_connect (busy, "close-request", G_CALLBACK (refuse_cb), NULL);
+  co_ui_test_click (ask_to_wipe (window), GTK_TYPE_BUTTON, "Wipe everything");
+  g_assert_cmpstr (co_preferences_get_place (co_session_get_preferences (test->session)), ==, "ca");
+  g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "A program is being removed."));
+  gtk_window_close (GTK_WINDOW (test->window));
+  g_assert_true (find_front (CO_TYPE_WINDOW) == GTK_WINDOW (test->window));
+  g_signal_handler_disconnect (busy, handler);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.wipe", NULL);
+  co_ui_test_settle ();
+  co_ui_test_click (GTK_WIDGET (find_front (CO_TYPE_QUESTION_DIALOG)),
+                    GTK_TYPE_BUTTON,
+                    "Wipe everything");
+  g_assert_null (g_settings_get_user_value (test->settings, "place"));
+  g_assert_null (find_front (CO_TYPE_LEFTOVERS_WINDOW));
+  g_assert_null (find_front (CO_TYPE_PASSWORDS_WINDOW));
+}
+
 static void
 test_keep (CoUiTest *test, gconstpointer data)
 {
@@ -210,6 +248,7 @@ main (int argc, char **argv)
   add ("change", test_change);
   add ("language", test_language);
   add ("wipe", test_wipe);
+  add ("busy", test_busy);
   add ("keep", test_keep);
   add ("shortcuts", test_shortcuts);
   return g_test_run ();
