@@ -60,14 +60,14 @@ co_leftover_new_look_command (const CoLeftover *self)
  * co_leftover_new_delete_command:
  * @self: a leftover
  *
- * Says what an administrator can type to delete it.
+ * Says what an administrator can type to delete it. Another disk that is mounted in it stays.
  *
  * Returns: (transfer full): a command
  */
 char *
 co_leftover_new_delete_command (const CoLeftover *self)
 {
-  return make_command (self->is_folder ? "sudo rm -r" : "sudo rm", self);
+  return make_command (self->is_folder ? "sudo rm -r --one-file-system" : "sudo rm", self);
 }
 
 static GFileInfo *
@@ -76,7 +76,8 @@ look (const CoLeftover *self)
   g_autoptr (GFile) file = g_file_new_for_path (self->path);
 
   return g_file_query_info (file,
-                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH,
+                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH
+                                                           "," G_FILE_ATTRIBUTE_UNIX_IS_MOUNTPOINT,
                             G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS,
                             NULL,
                             NULL);
@@ -221,7 +222,8 @@ make_leftover (const char *root, CoFinding *finding, CoEvidence *evidence)
   self->product = g_strdup (co_product_get_id (co_finding_get_product (finding)));
   self->says = g_strdup (co_evidence_get_says (evidence));
   info = look (self);
-  if (info == NULL)
+  /* What is mounted there is another disk, or a place of it. */
+  if (info == NULL || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_UNIX_IS_MOUNTPOINT))
     return NULL;
   self->is_folder = g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY;
   self->can_look = self->is_folder && access (self->path, R_OK | X_OK) == 0;

@@ -277,7 +277,7 @@ def what_is_left_goes_piece_by_piece(place):
         trashed = f"{HOME}/.local/share/Trash/files/{os.path.basename(OWN)}/Quarantine"
         complaints += ["it cannot be brought back"] * (not os.path.isdir(trashed))
         complaints += recorded(place, "began kvrt-linux", "trashed kvrt-linux")
-        command = window.look(f"sudo rm -r -- '{SHARED}'", "label")
+        command = window.look(f"sudo rm -r --one-file-system -- '{SHARED}'", "label")
         administrator.type(command.name)
         window.click("Check again", "button")
         window.on_page("Nothing to clear up here")

@@ -60,17 +60,20 @@ make_mark (const char *match, CoMarkProof proves)
 
 /* Finds a product by one place. */
 static void
-find (Fixture *fixture, CoVerdict verdict, const char *match, CoMarkProof proves, const char *path)
+find_at (Fixture *fixture,
+         CoVerdict verdict,
+         const char *match,
+         CoMarkProof proves,
+         const char *where)
 {
   g_autoptr (GPtrArray) marks = g_ptr_array_new_with_free_func ((GDestroyNotify) co_mark_unref);
   g_autoptr (GPtrArray) evidence =
     g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
-  g_autofree char *where = get_place (fixture, path);
   g_autoptr (CoProduct) product = NULL;
   static const char *const none[] = {NULL};
 
   g_ptr_array_add (marks, make_mark (match != NULL ? match : where, proves));
-  product = co_product_new (&(CoProductInfo){.id = path,
+  product = co_product_new (&(CoProductInfo){.id = where,
                                              .name = "A product",
                                              .systems = 1 << CO_SYSTEM_LINUX,
                                              .summary = "A thing.",
@@ -83,6 +86,15 @@ find (Fixture *fixture, CoVerdict verdict, const char *match, CoMarkProof proves
                                                     .name = "A product",
                                                     .verdict = verdict,
                                                     .evidence = evidence}));
+}
+
+/* By one in the tree. */
+static void
+find (Fixture *fixture, CoVerdict verdict, const char *match, CoMarkProof proves, const char *path)
+{
+  g_autofree char *where = get_place (fixture, path);
+
+  find_at (fixture, verdict, match, proves, where);
 }
 
 static GPtrArray *
@@ -158,6 +170,21 @@ test_around_a_program (Fixture *fixture, gconstpointer data)
   assert_listed (fixture, "left/ there/ ");
   find (fixture, CO_VERDICT_MANAGEMENT_AGENT, NULL, CO_PROVES_PRESENCE, "there/program");
   assert_listed (fixture, "left/ ");
+}
+
+/* Another disk that is mounted in a known place stays. */
+static void
+test_mounted (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) leftovers = NULL;
+  const CoLeftover *one;
+
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, "proc");
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, "proc/version");
+  leftovers = list (fixture);
+  g_assert_cmpuint (leftovers->len, ==, 1);
+  one = g_ptr_array_index (leftovers, 0);
+  g_assert_cmpstr (one->path, ==, "/proc/version");
 }
 
 static void
@@ -246,7 +273,7 @@ test_commands (Fixture *fixture, gconstpointer data)
   g_autofree char *remove_file = co_leftover_new_delete_command (&file);
 
   g_assert_cmpstr (look, ==, "sudo ls -lR -- '/var/opt/it'\\''s $(x)'");
-  g_assert_cmpstr (remove_folder, ==, "sudo rm -r -- '/var/opt/it'\\''s $(x)'");
+  g_assert_cmpstr (remove_folder, ==, "sudo rm -r --one-file-system -- '/var/opt/it'\\''s $(x)'");
   g_assert_cmpstr (remove_file, ==, "sudo rm -- '/etc/one'");
 }
 
@@ -259,6 +286,7 @@ main (int argc, char **argv)
   add_test ("listed", test_listed);
   add_test ("left-alone", test_left_alone);
   add_test ("around-a-program", test_around_a_program);
+  add_test ("mounted", test_mounted);
   add_test ("trash", test_trash);
   add_test ("no-record", test_no_record);
   add_test ("gone-meanwhile", test_gone_meanwhile);
