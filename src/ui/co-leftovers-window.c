@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-command.h"
+#include "co-found-here.h"
 #include "co-label.h"
 #include "co-leftovers-window.h"
 #include "co-link.h"
@@ -192,13 +193,30 @@ add_nothing (CoLeftoversWindow *self)
   add_check (self, TRUE);
 }
 
+/* Who could not read everything may have missed the program itself. */
+static void
+add_doubt (CoLeftoversWindow *self)
+{
+  g_autoptr (CoResult) result =
+    co_found_here_get_result (co_side_window_get_session (CO_SIDE_WINDOW (self)));
+
+  if (result == NULL || co_result_get_outcome (result) == CO_OUTCOME_CHECKED)
+    return;
+  add (self,
+       co_notice_new (CO_NOTICE_WARNING,
+                      _ ("The last check could not read everything. So a program may still be "
+                         "there that needs these. If you are not sure, leave them.")));
+}
+
 static void
 add_list (CoLeftoversWindow *self, GPtrArray *leftovers)
 {
   add_title (self, _ ("What is left on this computer"));
   add_text (self,
-            _ ("These are known places of Kaspersky programs that are gone. Other files are left "
-               "alone. If files of yours were put aside as harmful, look inside first."));
+            _ ("These are known places of Kaspersky programs. The last check found no installed "
+               "program that they belong to. Other files are left alone. If files of yours were "
+               "put aside as harmful, look inside first."));
+  add_doubt (self);
   for (guint i = 0; i < leftovers->len; i++)
     add_leftover (self, g_ptr_array_index (leftovers, i));
   add_check (self, co_tidier_is_changed (self->tidier));

@@ -14,7 +14,7 @@
 
 /* As if a check of this computer had found the tool by two places. */
 static void
-find_here (CoUiTest *test, const char *first, const char *second)
+find_here (CoUiTest *test, CoOutcome outcome, const char *first, const char *second)
 {
   g_autoptr (CoTarget) target = co_target_new_this_computer ();
   g_autoptr (GPtrArray) evidence =
@@ -34,7 +34,7 @@ find_here (CoUiTest *test, const char *first, const char *second)
                                                     .name = co_product_get_name (product),
                                                     .verdict = CO_VERDICT_RAN_ONCE,
                                                     .evidence = evidence}));
-  result = co_result_new (target, CO_OUTCOME_CHECKED, findings, nothing, nothing);
+  result = co_result_new (target, outcome, findings, nothing, nothing);
   g_list_store_append (G_LIST_STORE (co_session_get_results (test->session)), result);
 }
 
@@ -83,10 +83,11 @@ test_pieces (CoUiTest *test, gconstpointer data)
 
   co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
-  find_here (test, folder, "/proc/version");
+  find_here (test, CO_OUTCOME_CHECKED, folder, "/proc/version");
   window = open_window (test);
   g_assert_true (co_ui_test_says (window, "What is left on this computer"));
   g_assert_true (co_ui_test_says (window, "The tool left it."));
+  g_assert_false (co_ui_test_says (window, "could not read everything"));
   g_assert_true (co_ui_test_says (window, "sudo rm -- '/proc/version'"));
   g_assert_nonnull (co_ui_test_find (window, GTK_TYPE_BUTTON, "Look inside"));
   co_ui_test_assert_accessible (window);
@@ -109,13 +110,26 @@ test_gone_meanwhile (CoUiTest *test, gconstpointer data)
 
   co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
-  find_here (test, folder, "/proc/version");
+  find_here (test, CO_OUTCOME_CHECKED, folder, "/proc/version");
   window = open_window (test);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Move to the trash");
   settle (window);
   g_assert_true (co_ui_test_says (window, "It did not work."));
   g_assert_null (co_ui_test_find (window, GTK_TYPE_BUTTON, "Move to the trash"));
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+/* Nobody knows whether the program is gone. */
+static void
+test_partly_read (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *window;
+
+  find_here (test, CO_OUTCOME_PARTLY_CHECKED, "/proc/version", "/proc/version");
+  window = open_window (test);
+  g_assert_true (co_ui_test_says (window, "What is left on this computer"));
+  g_assert_true (co_ui_test_says (window, "The last check could not read everything."));
   gtk_window_close (GTK_WINDOW (window));
 }
 
@@ -127,6 +141,7 @@ main (int argc, char **argv)
   g_test_add ("/leftovers/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
   add_test ("nothing", test_nothing);
   add_test ("pieces", test_pieces);
+  add_test ("partly-read", test_partly_read);
   add_test ("gone-meanwhile", test_gone_meanwhile);
   return g_test_run ();
 }
