@@ -6,6 +6,8 @@
 #include "co-removal-error.h"
 #include "co-tidier.h"
 
+#include <glib/gi18n.h>
+
 /**
  * CoTidier:
  *
@@ -23,6 +25,7 @@ struct _CoTidier {
   CoTidierState state;
   GPtrArray *leftovers; /* (owned) (element-type CoLeftover) */
   GHashTable *touched;  /* (owned) (element-type utf8): products of which something went */
+  GHashTable *stuck;    /* (owned) (element-type filename): what the trash did not take */
   char *fault;          /* (owned) (nullable): why the last move did not work */
 };
 
@@ -48,6 +51,18 @@ look_in_thread (GTask *task, gpointer source, gpointer result, GCancellable *can
   g_task_return_pointer (task, co_leftovers_list (result), (GDestroyNotify) g_ptr_array_unref);
 }
 
+/* What the trash did not take once goes another way. */
+static void
+mark_stuck (CoTidier *self)
+{
+  for (guint i = 0; i < self->leftovers->len; i++) {
+    CoLeftover *leftover = g_ptr_array_index (self->leftovers, i);
+
+    if (g_hash_table_contains (self->stuck, leftover->path))
+      leftover->can_trash = FALSE;
+  }
+}
+
 static void
 looked_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -55,6 +70,7 @@ looked_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_pointer (&self->leftovers, g_ptr_array_unref);
   self->leftovers = g_task_propagate_pointer (G_TASK (result), NULL);
+  mark_stuck (self);
   set_state (self, CO_TIDIER_SHOWN);
 }
 
@@ -100,6 +116,16 @@ trash_in_thread (GTask *task, gpointer source, gpointer leftover, GCancellable *
     g_task_return_error (task, error);
 }
 
+/* No password is asked for, and no package was to go. */
+static char *
+say_fault (const GError *error)
+{
+  if (g_error_matches (error, CO_REMOVAL_ERROR, CO_REMOVAL_ERROR_NO_RECORD))
+    return g_strdup (co_removal_error_say (error));
+  return g_strdup (_ ("That could not be moved to the trash. If it is still there, you see below "
+                      "what else you can do."));
+}
+
 static void
 trashed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -108,10 +134,13 @@ trashed_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   g_clear_pointer (&self->fault, g_free);
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  if (g_task_propagate_boolean (G_TASK (result), &error)) {
     g_hash_table_add (self->touched, g_strdup (leftover->product));
-  else
-    self->fault = g_strdup (co_removal_error_say (error));
+  } else {
+    self->fault = say_fault (error);
+    if (!g_error_matches (error, CO_REMOVAL_ERROR, CO_REMOVAL_ERROR_NO_RECORD))
+      g_hash_table_add (self->stuck, g_strdup (leftover->path));
+  }
   co_tidier_look (self);
 }
 
@@ -217,6 +246,7 @@ co_tidier_finalize (GObject *object)
   g_clear_object (&self->session);
   g_clear_pointer (&self->leftovers, g_ptr_array_unref);
   g_clear_pointer (&self->touched, g_hash_table_unref);
+  g_clear_pointer (&self->stuck, g_hash_table_unref);
   g_free (self->fault);
   G_OBJECT_CLASS (co_tidier_parent_class)->finalize (object);
 }
@@ -251,6 +281,7 @@ co_tidier_init (CoTidier *self)
 {
   self->leftovers = g_ptr_array_new ();
   self->touched = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->stuck = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
 /**

@@ -115,8 +115,33 @@ test_gone_meanwhile (CoUiTest *test, gconstpointer data)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Move to the trash");
   settle (window);
-  g_assert_true (co_ui_test_says (window, "It did not work."));
+  g_assert_true (co_ui_test_says (window, "That could not be moved to the trash."));
   g_assert_null (co_ui_test_find (window, GTK_TYPE_BUTTON, "Move to the trash"));
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+/* Where the trash takes nothing, there is another way. */
+static void
+test_no_trash (CoUiTest *test, gconstpointer data)
+{
+  g_autofree char *folder = g_build_filename (test->folder, "KVRT2024_Data", NULL);
+  g_autofree char *trash = g_build_filename (g_get_user_data_dir (), "Trash", NULL);
+  g_autofree char *earlier = g_strconcat (trash, ".earlier", NULL);
+  GtkWidget *window;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
+  g_rename (trash, earlier);
+  g_assert_true (g_file_set_contents (trash, "not a folder", -1, NULL));
+  find_here (test, CO_OUTCOME_CHECKED, folder, "/proc/version");
+  window = open_window (test);
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "Move to the trash");
+  settle (window);
+  g_assert_true (g_file_test (folder, G_FILE_TEST_IS_DIR));
+  g_assert_true (co_ui_test_says (window, "That could not be moved to the trash."));
+  g_assert_null (co_ui_test_find (window, GTK_TYPE_BUTTON, "Move to the trash"));
+  g_assert_true (co_ui_test_says (window, "sudo rm -r "));
+  g_assert_cmpint (g_unlink (trash), ==, 0);
   gtk_window_close (GTK_WINDOW (window));
 }
 
@@ -133,15 +158,32 @@ test_partly_read (CoUiTest *test, gconstpointer data)
   gtk_window_close (GTK_WINDOW (window));
 }
 
+/* The trash of whoever runs the tests is theirs. */
+static void
+use_own_home (const char *home)
+{
+  g_autofree char *folder = g_build_filename (home, "data", NULL);
+
+  g_setenv ("HOME", home, TRUE);
+  g_setenv ("XDG_DATA_HOME", folder, TRUE);
+}
+
 int
 main (int argc, char **argv)
 {
+  g_autofree char *home = g_dir_make_tmp ("changeover-home-XXXXXX", NULL);
+  int status;
+
+  use_own_home (home);
   co_ui_test_init (&argc, &argv);
 #define add_test(name, function)                                                                   \
   g_test_add ("/leftovers/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
   add_test ("nothing", test_nothing);
   add_test ("pieces", test_pieces);
+  add_test ("no-trash", test_no_trash);
   add_test ("partly-read", test_partly_read);
   add_test ("gone-meanwhile", test_gone_meanwhile);
-  return g_test_run ();
+  status = g_test_run ();
+  co_ui_test_remove_folder (home);
+  return status;
 }
