@@ -167,9 +167,9 @@ add_unknown (CoRemovalWindow *self)
     return NULL;
   add (self,
        co_notice_new (CO_NOTICE_WARNING,
-                      _ ("These would go as well, because they need it. They are not from "
-                         "Kaspersky. If you do not know what they are for, stop here and ask "
-                         "somebody who knows this computer.")));
+                      _ ("These would go as well, because they need it. This program does not know "
+                         "them. If you do not know what they are for, stop here and ask somebody "
+                         "who knows this computer.")));
   add (self, co_removal_parts_new_list (unknown));
   button = gtk_check_button_new_with_label (_ ("I do not need these. They may go too."));
   add (self, button);
