@@ -12,8 +12,7 @@ say (CoRemovalError code)
 {
   switch (code) {
   case CO_REMOVAL_ERROR_NO_MANAGER:
-    return _ ("This computer has no service that removes programs for us. You can do it with the "
-              "commands below.");
+    return _ ("This computer has no service that removes programs for us. You can do it yourself.");
   case CO_REMOVAL_ERROR_NOT_INSTALLED:
     return _ ("It is not installed any more. Check again to be sure.");
   case CO_REMOVAL_ERROR_REFUSED:

@@ -79,8 +79,10 @@ add_command (CoSideWindow *window)
     co_found_here_new_command (co_side_window_get_session (window),
                                co_side_window_get_about (window));
 
-  if (command == NULL)
+  if (command == NULL) {
+    co_side_window_add_text (window, _ ("The step in the plan tells how to do it by hand."));
     return;
+  }
   co_side_window_add_text (
     window,
     _ ("You can also do it by hand. Open a terminal, type this command, and press Enter. "

@@ -115,6 +115,20 @@ test_no_service (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
 }
 
+/* Found by its files alone: which packages there are to name, nobody knows. */
+static void
+test_no_command (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *window = open_window (test);
+
+  co_ui_test_wait (has_failed, co_removal_window_get_remover (CO_REMOVAL_WINDOW (window)));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (window, "You can remove it yourself"));
+  g_assert_true (co_ui_test_says (window, "The step in the plan tells how"));
+  g_assert_false (co_ui_test_says (window, "Open a terminal"));
+  gtk_window_close (GTK_WINDOW (window));
+}
+
 static gboolean
 has_checked (gpointer remover)
 {
@@ -178,6 +192,7 @@ main (int argc, char **argv)
   add_test ("judgement", test_judgement);
   add_test ("command", test_command);
   add_test ("no-service", test_no_service);
+  add_test ("no-command", test_no_command);
   add_test ("wiped", test_wiped);
   add_test ("packages", test_packages);
   return g_test_run ();
