@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+/* Milliseconds in which the second click of a double click would come. */
+#define PAUSE 600
+
 /**
  * CoTidier:
  *
@@ -127,6 +130,14 @@ say_fault (const GError *error)
 }
 
 static void
+pause_over_cb (gpointer data)
+{
+  g_autoptr (CoTidier) self = data;
+
+  co_tidier_look (self);
+}
+
+static void
 trashed_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   CoTidier *self = CO_TIDIER (source);
@@ -141,7 +152,8 @@ trashed_cb (GObject *source, GAsyncResult *result, gpointer data)
     if (!g_error_matches (error, CO_REMOVAL_ERROR, CO_REMOVAL_ERROR_NO_RECORD))
       g_hash_table_add (self->stuck, g_strdup (leftover->path));
   }
-  co_tidier_look (self);
+  /* The next piece moves up to where this one was, and nobody has asked for that one. */
+  g_timeout_add_once (PAUSE, pause_over_cb, g_object_ref (self));
 }
 
 /**

@@ -145,6 +145,36 @@ test_no_trash (CoUiTest *test, gconstpointer data)
   gtk_window_close (GTK_WINDOW (window));
 }
 
+static gboolean
+is_gone (gpointer path)
+{
+  return !g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+/* Who clicks twice moves one piece, and not the one that comes up in its place. */
+static void
+test_double_click (CoUiTest *test, gconstpointer data)
+{
+  g_autofree char *first = g_build_filename (test->folder, "1", NULL);
+  g_autofree char *second = g_build_filename (test->folder, "2", NULL);
+  GtkWidget *window;
+  gint64 begin;
+
+  g_assert_cmpint (g_mkdir_with_parents (first, 0755), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (second, 0755), ==, 0);
+  find_here (test, CO_OUTCOME_CHECKED, first, second);
+  window = open_window (test);
+  begin = g_get_monotonic_time ();
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "Move to the trash");
+  co_ui_test_wait (is_gone, first);
+  settle (window);
+  /* As long as desktops give for the second click, there was nothing to hit. */
+  g_assert_cmpint (g_get_monotonic_time () - begin, >, 400 * G_TIME_SPAN_MILLISECOND);
+  g_assert_false (is_gone (second));
+  g_assert_nonnull (co_ui_test_find (window, GTK_TYPE_BUTTON, "Move to the trash"));
+  gtk_window_close (GTK_WINDOW (window));
+}
+
 /* Nobody knows whether the program is gone. */
 static void
 test_partly_read (CoUiTest *test, gconstpointer data)
@@ -180,6 +210,7 @@ main (int argc, char **argv)
   g_test_add ("/leftovers/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
   add_test ("nothing", test_nothing);
   add_test ("pieces", test_pieces);
+  add_test ("double-click", test_double_click);
   add_test ("no-trash", test_no_trash);
   add_test ("partly-read", test_partly_read);
   add_test ("gone-meanwhile", test_gone_meanwhile);
