@@ -23,6 +23,7 @@ struct _CoTidier {
 
   /* Construct */
   CoSession *session; /* (owned) */
+  char *folder;       /* (owned) (type filename): where the record is; threads read it */
 
   /* State */
   CoTidierState state;
@@ -110,10 +111,9 @@ static void
 trash_in_thread (GTask *task, gpointer source, gpointer leftover, GCancellable *cancellable)
 {
   CoTidier *self = source;
-  const char *folder = co_progress_get_folder (co_session_get_progress (self->session));
   GError *error = NULL;
 
-  if (co_leftover_trash (leftover, folder, &error))
+  if (co_leftover_trash (leftover, self->folder, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -183,12 +183,11 @@ static void
 tell_in_thread (GTask *task, gpointer source, gpointer events, GCancellable *cancellable)
 {
   CoTidier *self = source;
-  const char *folder = co_progress_get_folder (co_session_get_progress (self->session));
   GPtrArray *list = events;
 
   /* What the check saw is true, and shown, even if it could not be written down. */
   for (guint i = 0; i < list->len; i++)
-    co_removal_record_add (folder, g_ptr_array_index (list, i), NULL);
+    co_removal_record_add (self->folder, g_ptr_array_index (list, i), NULL);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -260,6 +259,7 @@ co_tidier_finalize (GObject *object)
   g_clear_pointer (&self->touched, g_hash_table_unref);
   g_clear_pointer (&self->stuck, g_hash_table_unref);
   g_free (self->fault);
+  g_free (self->folder);
   G_OBJECT_CLASS (co_tidier_parent_class)->finalize (object);
 }
 
@@ -313,6 +313,7 @@ co_tidier_new (CoSession *session)
 
   self = g_object_new (CO_TYPE_TIDIER, NULL);
   self->session = g_object_ref (session);
+  self->folder = g_strdup (co_progress_get_folder (co_session_get_progress (session)));
   return self;
 }
 
