@@ -197,6 +197,18 @@ renew_found (CoSubject *remembered, CoSubject *found)
   return co_subject_new (&info);
 }
 
+/* Leftovers alone do not prove that the program went: where not everything could be read, it may
+ * have been missed. */
+static gboolean
+is_proof (CoSubject *remembered, CoSubject *found, GPtrArray *results, GPtrArray *ids)
+{
+  const CoSubjectInfo *before = co_subject_get_info (remembered);
+  const CoSubjectInfo *after = co_subject_get_info (found);
+
+  return after->now.verdict != CO_VERDICT_LEFTOVER || before->now.verdict == CO_VERDICT_LEFTOVER ||
+         before->state == CO_SUBJECT_GONE || was_checked_whole (results, ids, after->target);
+}
+
 /**
  * co_subjects_merge:
  * @remembered: (element-type CoSubject): the subjects of earlier checks
@@ -225,8 +237,9 @@ co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now)
     CoSubject *after = find_same (found, before);
 
     g_ptr_array_add (subjects,
-                     after != NULL ? renew_found (before, after)
-                                   : renew_missing (before, results, ids, now));
+                     after != NULL && is_proof (before, after, results, ids)
+                       ? renew_found (before, after)
+                       : renew_missing (before, results, ids, now));
   }
   for (guint i = 0; i < found->len; i++) {
     CoSubject *subject = g_ptr_array_index (found, i);

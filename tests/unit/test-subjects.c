@@ -165,6 +165,32 @@ test_subjects_verdicts (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (fixture->subjects->len, ==, 1);
 }
 
+/* Where not everything was read, the program may be there beside its leftovers. */
+static void
+test_subjects_doubt (Fixture *fixture, gconstpointer data)
+{
+  add_result (fixture, "/none/a", CO_OUTCOME_CHECKED, "kis", CO_VERDICT_INSTALLED, "path");
+  merge (fixture, 100);
+  add_result (fixture, "/none/a", CO_OUTCOME_PARTLY_CHECKED, "kis", CO_VERDICT_LEFTOVER, "path");
+  merge (fixture, 200);
+  assert_subject (fixture,
+                  0,
+                  "kis",
+                  CO_SUBJECT_UNKNOWN,
+                  CO_VERDICT_INSTALLED,
+                  CO_VERDICT_INSTALLED);
+  g_assert_cmpuint (fixture->subjects->len, ==, 1);
+  add_result (fixture, "/none/a", CO_OUTCOME_CHECKED, "kis", CO_VERDICT_LEFTOVER, "path");
+  merge (fixture, 300);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_PRESENT, CO_VERDICT_LEFTOVER, CO_VERDICT_INSTALLED);
+  /* What was proved once stays, and leftovers that nobody knew are just that. */
+  add_result (fixture, "/none/a", CO_OUTCOME_PARTLY_CHECKED, "kis", CO_VERDICT_LEFTOVER, "path");
+  add_result (fixture, "/none/b", CO_OUTCOME_PARTLY_CHECKED, "kav", CO_VERDICT_LEFTOVER, "path");
+  merge (fixture, 400);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_PRESENT, CO_VERDICT_LEFTOVER, CO_VERDICT_INSTALLED);
+  assert_subject (fixture, 1, "kav", CO_SUBJECT_PRESENT, CO_VERDICT_LEFTOVER, CO_VERDICT_LEFTOVER);
+}
+
 /* The same product elsewhere, or another one, is another subject. */
 static void
 test_subjects_others (Fixture *fixture, gconstpointer data)
@@ -315,6 +341,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD ("gone", test_subjects_gone);
   ADD ("verdicts", test_subjects_verdicts);
+  ADD ("doubt", test_subjects_doubt);
   ADD ("others", test_subjects_others);
   ADD ("facts", test_subjects_facts);
   ADD ("find", test_subjects_find);
