@@ -83,22 +83,6 @@ look (const CoLeftover *self)
                             NULL);
 }
 
-/**
- * co_leftover_is_there:
- * @self: a leftover
- *
- * Looks whether it is still there.
- *
- * Returns: whether it is
- */
-gboolean
-co_leftover_is_there (const CoLeftover *self)
-{
-  g_autoptr (GFileInfo) info = look (self);
-
-  return info != NULL;
-}
-
 static gboolean
 record (const CoLeftover *self,
         const char *folder,
@@ -212,6 +196,12 @@ holds_program (GListModel *findings, const char *where)
   return FALSE;
 }
 
+static gboolean
+is_of_others (const char *path, const char *where)
+{
+  return g_str_has_prefix (where, "home/") && !lies_in (path, g_get_home_dir ());
+}
+
 static CoLeftover *
 make_leftover (const char *root, CoFinding *finding, CoEvidence *evidence)
 {
@@ -226,8 +216,10 @@ make_leftover (const char *root, CoFinding *finding, CoEvidence *evidence)
   if (info == NULL || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_UNIX_IS_MOUNTPOINT))
     return NULL;
   self->is_folder = g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY;
+  self->is_of_others = is_of_others (self->path, co_evidence_get_where (evidence));
   self->can_look = self->is_folder && access (self->path, R_OK | X_OK) == 0;
-  self->can_trash = g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH);
+  self->can_trash = !self->is_of_others &&
+                    g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH);
   return g_steal_pointer (&self);
 }
 

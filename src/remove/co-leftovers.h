@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @product: the id of the product that left it
  * @says: what it is, in words for people
  * @is_folder: whether it holds other files
+ * @is_of_others: whether it is in the home folder of another person
  * @can_look: whether we may look into it
  * @can_trash: whether we may move it to the trash
  *
@@ -21,6 +22,7 @@ typedef struct {
   char *product;
   char *says;
   gboolean is_folder;
+  gboolean is_of_others;
   gboolean can_look;
   gboolean can_trash;
 } CoLeftover;
@@ -28,7 +30,6 @@ typedef struct {
 void co_leftover_free (CoLeftover *self);
 char *co_leftover_new_look_command (const CoLeftover *self);
 char *co_leftover_new_delete_command (const CoLeftover *self);
-gboolean co_leftover_is_there (const CoLeftover *self);
 gboolean co_leftover_trash (const CoLeftover *self, const char *folder, GError **error);
 
 GPtrArray *co_leftovers_list (CoResult *result);

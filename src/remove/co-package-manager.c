@@ -86,11 +86,14 @@ take_results (GTask *task, PkClient *client, GAsyncResult *result)
   g_autoptr (GError) error = NULL;
   g_autoptr (PkResults) results = pk_client_generic_finish (client, result, &error);
   g_autoptr (PkError) fault = results != NULL ? pk_results_get_error_code (results) : NULL;
+  const Job *job = g_task_get_task_data (task);
 
   if (fault == NULL && results != NULL)
     return g_steal_pointer (&results);
   set_state (g_task_get_source_object (task), CO_PACKAGE_STATUS_IDLE, -1, FALSE);
-  g_task_return_error (task, co_packagekit_new_error (fault, error, g_task_get_cancellable (task)));
+  g_task_return_error (
+    task,
+    co_packagekit_new_error (fault, error, g_task_get_cancellable (task), job->shown != NULL));
   return NULL;
 }
 

@@ -75,27 +75,44 @@ translate_error (const GError *error)
   return CO_REMOVAL_ERROR_FAILED;
 }
 
+/* Who has shown nothing cannot find it changed, and a service that showed something was there. */
+static CoRemovalError
+judge (CoRemovalError code, gboolean is_shown)
+{
+  if (!is_shown && code == CO_REMOVAL_ERROR_CHANGED)
+    return CO_REMOVAL_ERROR_FAILED;
+  if (is_shown && code == CO_REMOVAL_ERROR_NO_MANAGER)
+    return CO_REMOVAL_ERROR_STOPPED;
+  return code;
+}
+
 /**
  * co_packagekit_new_error:
  * @fault: (nullable): what the service says of a transaction
  * @error: (nullable): what its library says, if the service says nothing
  * @cancellable: (nullable): what would have stopped it
+ * @is_shown: whether a person has seen before what would go
  *
  * Says why a transaction did not go well.
  *
  * Returns: (transfer full): a [error@Co.RemovalError]
  */
 GError *
-co_packagekit_new_error (PkError *fault, const GError *error, GCancellable *cancellable)
+co_packagekit_new_error (PkError *fault,
+                         const GError *error,
+                         GCancellable *cancellable,
+                         gboolean is_shown)
 {
   /* Whatever the service was at when it was told to stop is what it complains of. */
   if (g_cancellable_is_cancelled (cancellable))
     return g_error_new_literal (CO_REMOVAL_ERROR, CO_REMOVAL_ERROR_CANCELLED, "it was cancelled");
   if (fault != NULL)
     return g_error_new_literal (CO_REMOVAL_ERROR,
-                                (int) translate_code (pk_error_get_code (fault)),
+                                (int) judge (translate_code (pk_error_get_code (fault)), is_shown),
                                 pk_error_get_details (fault));
-  return g_error_new_literal (CO_REMOVAL_ERROR, (int) translate_error (error), error->message);
+  return g_error_new_literal (CO_REMOVAL_ERROR,
+                              (int) judge (translate_error (error), is_shown),
+                              error->message);
 }
 
 /**

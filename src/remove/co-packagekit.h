@@ -8,7 +8,10 @@
 G_BEGIN_DECLS
 
 CoPackageStatus co_packagekit_translate_status (PkStatusEnum status);
-GError *co_packagekit_new_error (PkError *fault, const GError *error, GCancellable *cancellable);
+GError *co_packagekit_new_error (PkError *fault,
+                                 const GError *error,
+                                 GCancellable *cancellable,
+                                 gboolean is_shown);
 void co_packagekit_add_packages (GPtrArray *packages, PkResults *results, char **asked_for);
 
 G_END_DECLS

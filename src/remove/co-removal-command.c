@@ -15,15 +15,16 @@ typedef struct {
   const char *program; /* (nullable): relative to the root; whatever is there, if `NULL` */
   const char *command;
   gboolean is_after_restart;
+  const char *sign; /* (nullable): what has to be there as well */
 } Manager;
 
 /* The first that is there. A system that is replaced as a whole has the usual programs too, and
- * they cannot change it. */
+ * they cannot change it; and the program for such a system may be on another one. */
 static const Manager managers[] = {
   {CO_MARK_DPKG, "usr/bin/apt", "sudo apt remove", FALSE},
   {CO_MARK_DPKG, "usr/bin/apt-get", "sudo apt-get remove", FALSE},
   {CO_MARK_DPKG, NULL, "sudo dpkg -r", FALSE},
-  {CO_MARK_RPM, "usr/bin/rpm-ostree", "sudo rpm-ostree uninstall", TRUE},
+  {CO_MARK_RPM, "usr/bin/rpm-ostree", "sudo rpm-ostree uninstall", TRUE, "ostree"},
   {CO_MARK_RPM, "usr/sbin/transactional-update", "sudo transactional-update pkg remove", TRUE},
   {CO_MARK_RPM, "usr/bin/dnf", "sudo dnf remove", FALSE},
   {CO_MARK_RPM, "usr/bin/zypper", "sudo zypper remove", FALSE},
@@ -39,14 +40,15 @@ is_there (const char *root, const char *program)
 {
   g_autofree char *path = program != NULL ? g_build_filename (root, program, NULL) : NULL;
 
-  return path == NULL || g_file_test (path, G_FILE_TEST_IS_EXECUTABLE);
+  return path == NULL || g_file_test (path, G_FILE_TEST_EXISTS);
 }
 
 static const Manager *
 find_manager (const char *root, CoMarkKind kind)
 {
   for (guint i = 0; i < G_N_ELEMENTS (managers); i++)
-    if (managers[i].kind == kind && is_there (root, managers[i].program))
+    if (managers[i].kind == kind && is_there (root, managers[i].program) &&
+        is_there (root, managers[i].sign))
       return &managers[i];
   return NULL;
 }

@@ -14,7 +14,7 @@ say (CoRemovalError code)
   case CO_REMOVAL_ERROR_NO_MANAGER:
     return _ ("This computer has no service that removes programs for us. You can do it yourself.");
   case CO_REMOVAL_ERROR_NOT_INSTALLED:
-    return _ ("It is not installed any more. Check again to be sure.");
+    return _ ("The system does not list it as installed. Check again to be sure.");
   case CO_REMOVAL_ERROR_REFUSED:
     return _ ("The system did not allow it. You need the password of somebody who may change this "
               "computer. Nothing was removed.");

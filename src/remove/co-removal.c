@@ -77,30 +77,61 @@ co_removal_product_has (CoProduct *product, const char *name)
 }
 
 /**
- * co_removal_is_known:
+ * co_removal_has:
  * @self: a removal
  * @package: a package
  *
- * Tells whether a package belongs to a product of the catalog, this one or another. One that does
- * not, and would go as well, is for the person to decide about.
+ * Tells whether a package belongs to the product. One that does not, and would go as well, is for
+ * the person to decide about.
  *
  * Returns: whether it does
  */
 gboolean
-co_removal_is_known (CoRemoval *self, const CoPackage *package)
+co_removal_has (CoRemoval *self, const CoPackage *package)
 {
-  GListModel *products;
-
   g_return_val_if_fail (CO_IS_REMOVAL (self), FALSE);
 
-  products = co_catalog_get_products (self->catalog);
-  for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
-    g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
+  return co_removal_product_has (co_catalog_get_product (self->catalog, self->product),
+                                 package->name);
+}
+
+static gboolean
+goes (CoProduct *product, GPtrArray *packages)
+{
+  for (guint i = 0; packages != NULL && i < packages->len; i++) {
+    const CoPackage *package = g_ptr_array_index (packages, i);
 
     if (co_removal_product_has (product, package->name))
       return TRUE;
   }
   return FALSE;
+}
+
+/**
+ * co_removal_list_products:
+ * @self: a removal
+ *
+ * Lists the products that went, or were to go, with what was last removed.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): ids of products, that of the removal first
+ */
+char **
+co_removal_list_products (CoRemoval *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  GListModel *products;
+
+  g_return_val_if_fail (CO_IS_REMOVAL (self), NULL);
+
+  g_strv_builder_add (builder, self->product);
+  products = co_catalog_get_products (self->catalog);
+  for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
+    g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
+
+    if (!g_str_equal (co_product_get_id (product), self->product) && goes (product, self->packages))
+      g_strv_builder_add (builder, co_product_get_id (product));
+  }
+  return g_strv_builder_end (builder);
 }
 
 static void
@@ -200,6 +231,7 @@ write_in_thread (GTask *task, gpointer source, gpointer event, GCancellable *can
 
 static void
 write_down (CoRemoval *self,
+            const char *product,
             CoRemovalEventKind kind,
             const char *answer,
             GAsyncReadyCallback callback,
@@ -212,7 +244,7 @@ write_down (CoRemoval *self,
   g_task_set_source_tag (task, co_removal_tell_async);
   g_task_set_task_data (
     task,
-    co_removal_event_new (kind, now, self->product, (const char *const *) what, answer),
+    co_removal_event_new (kind, now, product, (const char *const *) what, answer),
     (GDestroyNotify) co_removal_event_free);
   g_task_run_in_thread (task, write_in_thread);
 }
@@ -220,6 +252,7 @@ write_down (CoRemoval *self,
 /**
  * co_removal_tell_async:
  * @self: a removal
+ * @product: the id of a product
  * @kind: what a check found out after it
  * @callback: called when it is written down
  * @data: for @callback
@@ -228,13 +261,14 @@ write_down (CoRemoval *self,
  */
 void
 co_removal_tell_async (CoRemoval *self,
+                       const char *product,
                        CoRemovalEventKind kind,
                        GAsyncReadyCallback callback,
                        gpointer data)
 {
   g_return_if_fail (CO_IS_REMOVAL (self) && kind >= CO_REMOVAL_EVENT_GONE);
 
-  write_down (self, kind, NULL, callback, data);
+  write_down (self, product, kind, NULL, callback, data);
 }
 
 /**
@@ -279,11 +313,11 @@ removed_cb (GObject *source, GAsyncResult *result, gpointer data)
   GError *error = NULL;
 
   if (co_package_manager_remove_finish (CO_PACKAGE_MANAGER (source), result, &error)) {
-    write_down (self, CO_REMOVAL_EVENT_REMOVED, NULL, ended_cb, task);
+    write_down (self, self->product, CO_REMOVAL_EVENT_REMOVED, NULL, ended_cb, task);
     return;
   }
   g_task_set_task_data (task, error, (GDestroyNotify) g_error_free);
-  write_down (self, CO_REMOVAL_EVENT_FAILED, error->message, ended_cb, task);
+  write_down (self, self->product, CO_REMOVAL_EVENT_FAILED, error->message, ended_cb, task);
 }
 
 static void
@@ -332,7 +366,7 @@ co_removal_run_async (CoRemoval *self,
   g_ptr_array_ref (packages);
   g_clear_pointer (&self->packages, g_ptr_array_unref);
   self->packages = packages;
-  write_down (self, CO_REMOVAL_EVENT_BEGAN, NULL, began_cb, task);
+  write_down (self, self->product, CO_REMOVAL_EVENT_BEGAN, NULL, began_cb, task);
 }
 
 /**

@@ -20,7 +20,8 @@ void co_removal_preview_async (CoRemoval *self,
                                gpointer data);
 GPtrArray *co_removal_preview_finish (CoRemoval *self, GAsyncResult *result, GError **error);
 gboolean co_removal_product_has (CoProduct *product, const char *name);
-gboolean co_removal_is_known (CoRemoval *self, const CoPackage *package);
+gboolean co_removal_has (CoRemoval *self, const CoPackage *package);
+char **co_removal_list_products (CoRemoval *self);
 
 void co_removal_run_async (CoRemoval *self,
                            GPtrArray *packages,
@@ -30,6 +31,7 @@ void co_removal_run_async (CoRemoval *self,
 gboolean co_removal_run_finish (CoRemoval *self, GAsyncResult *result, GError **error);
 
 void co_removal_tell_async (CoRemoval *self,
+                            const char *product,
                             CoRemovalEventKind kind,
                             GAsyncReadyCallback callback,
                             gpointer data);

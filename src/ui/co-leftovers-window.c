@@ -133,6 +133,11 @@ add_way (CoLeftoversWindow *self, GtkWidget *card, const CoLeftover *leftover)
 {
   GtkWidget *button;
 
+  if (leftover->is_of_others)
+    gtk_box_append (GTK_BOX (card),
+                    co_label_new (_ ("This is in the home folder of another person. Ask them "
+                                     "first."),
+                                  NULL));
   if (leftover->can_trash) {
     button = add_button (card, _ ("Move to the trash"), leftover);
     g_signal_connect (button, "clicked", G_CALLBACK (trash_cb), self);

@@ -21,7 +21,7 @@ get_title (int code)
   case CO_REMOVAL_ERROR_NO_MANAGER:
     return _ ("You can remove it yourself");
   case CO_REMOVAL_ERROR_NOT_INSTALLED:
-    return _ ("It is not installed any more");
+    return _ ("The system does not list it");
   case CO_REMOVAL_ERROR_REFUSED:
     return _ ("The system did not allow it");
   case CO_REMOVAL_ERROR_CANCELLED:

@@ -136,7 +136,7 @@ add_earlier (CoRemovalWindow *self)
 }
 
 static GPtrArray *
-select_packages (CoRemovalWindow *self, gboolean is_known)
+select_packages (CoRemovalWindow *self, gboolean is_own)
 {
   GPtrArray *all = co_remover_get_packages (self->remover);
   GPtrArray *selected = g_ptr_array_new ();
@@ -144,7 +144,7 @@ select_packages (CoRemovalWindow *self, gboolean is_known)
   for (guint i = 0; i < all->len; i++) {
     CoPackage *package = g_ptr_array_index (all, i);
 
-    if (co_remover_is_known (self->remover, package) == is_known)
+    if (co_remover_has (self->remover, package) == is_own)
       g_ptr_array_add (selected, package);
   }
   return selected;
@@ -158,19 +158,19 @@ allow_cb (GtkCheckButton *button, CoRemovalWindow *self)
 
 /* What nobody asked to remove is for the person to decide about. */
 static GtkCheckButton *
-add_unknown (CoRemovalWindow *self)
+add_others (CoRemovalWindow *self)
 {
-  g_autoptr (GPtrArray) unknown = select_packages (self, FALSE);
+  g_autoptr (GPtrArray) others = select_packages (self, FALSE);
   GtkWidget *button;
 
-  if (unknown->len == 0)
+  if (others->len == 0)
     return NULL;
   add (self,
        co_notice_new (CO_NOTICE_WARNING,
-                      _ ("These would go as well, because they need it. This program does not know "
-                         "them. If you do not know what they are for, stop here and ask somebody "
-                         "who knows this computer.")));
-  add (self, co_removal_parts_new_list (unknown));
+                      _ ("These would go as well, because they need it. They are no part of it. If "
+                         "you do not know what they are for, stop here and ask somebody who knows "
+                         "this computer.")));
+  add (self, co_removal_parts_new_list (others));
   button = gtk_check_button_new_with_label (_ ("I do not need these. They may go too."));
   add (self, button);
   return GTK_CHECK_BUTTON (button);
@@ -197,7 +197,7 @@ add_remove (CoRemovalWindow *self, GtkCheckButton *allow, gboolean is_main)
 static void
 add_shown (CoRemovalWindow *self)
 {
-  g_autoptr (GPtrArray) known = select_packages (self, TRUE);
+  g_autoptr (GPtrArray) own = select_packages (self, TRUE);
   g_autofree char *size =
     co_removal_parts_say_size (co_remover_get_packages (self->remover), get_session (self));
   GtkCheckButton *allow;
@@ -206,8 +206,8 @@ add_shown (CoRemovalWindow *self)
   add_title (self, _ ("Remove {product}?"));
   has_earlier = add_earlier (self);
   add_text (self, _ ("This would be removed:"));
-  add (self, co_removal_parts_new_list (known));
-  allow = add_unknown (self);
+  add (self, co_removal_parts_new_list (own));
+  allow = add_others (self);
   if (size != NULL)
     add_text (self, size);
   add_text (self,
@@ -304,8 +304,8 @@ add_checked (CoRemovalWindow *self)
     add_outcome (self,
                  "could-not-tell",
                  _ ("We could not tell"),
-                 _ ("A new check could not read everything. So nobody can say yet whether it is "
-                    "gone."));
+                 _ ("A new check could not read everything, or was stopped. So nobody can say yet "
+                    "whether it is gone."));
     add_button (self, _ ("Check again"), FALSE, check_cb);
   }
   add_button (self, _ ("Go on with the plan"), TRUE, plan_cb);

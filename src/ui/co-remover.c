@@ -28,6 +28,9 @@ struct _CoRemover {
   GPtrArray *packages;        /* (owned) (nullable): what would go */
   GError *error;              /* (owned) (nullable): why it did not work */
   CoRemovalEventKind outcome; /* of the last check */
+  gboolean is_checked;        /* whether that check came to its end */
+  char **products;            /* (owned) (nullable): of which it tells something */
+  guint n_told;
 };
 
 G_DEFINE_FINAL_TYPE (CoRemover, co_remover, G_TYPE_OBJECT)
@@ -62,17 +65,35 @@ renew_cancellable (CoRemover *self)
 
 /* --- The check after it -------------------------------------------------------------------- */
 
+static void tell_next (CoRemover *self);
+
 static void
 told_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (CoRemover) self = data;
-  GError *error = NULL;
+  g_autoptr (GError) error = NULL;
 
   /* What the check saw is true, and shown, even if it could not be written down. */
   if (!co_removal_tell_finish (CO_REMOVAL (source), result, &error))
     g_info ("%s", error->message);
-  g_clear_error (&error);
-  set_state (self, CO_REMOVER_CHECKED);
+  tell_next (data);
+}
+
+/* Of what went along the check has something to say as well. */
+static void
+tell_next (CoRemover *self)
+{
+  const char *product = self->products[self->n_told];
+  CoRemovalEventKind kind;
+
+  if (product == NULL) {
+    set_state (self, CO_REMOVER_CHECKED);
+    g_object_unref (self);
+    return;
+  }
+  self->n_told++;
+  kind =
+    self->is_checked ? co_found_here_judge (self->session, product) : CO_REMOVAL_EVENT_NOT_SURE;
+  co_removal_tell_async (self->removal, product, kind, told_cb, self);
 }
 
 static void
@@ -80,11 +101,14 @@ checked_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   CoRemover *self = data;
 
-  self->outcome = co_check_here_finish (CO_SESSION (source), result)
-                    ? co_found_here_judge (self->session, self->product)
-                    : CO_REMOVAL_EVENT_NOT_SURE;
+  self->is_checked = co_check_here_finish (CO_SESSION (source), result);
+  self->outcome = self->is_checked ? co_found_here_judge (self->session, self->product)
+                                   : CO_REMOVAL_EVENT_NOT_SURE;
   if (!co_check_here_is_forgotten (self->session)) {
-    co_removal_tell_async (self->removal, self->outcome, told_cb, self);
+    g_strfreev (self->products);
+    self->products = co_removal_list_products (self->removal);
+    self->n_told = 0;
+    tell_next (self);
     return;
   }
   set_state (self, CO_REMOVER_CHECKED);
@@ -201,6 +225,7 @@ co_remover_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->packages, g_ptr_array_unref);
   g_clear_error (&self->error);
+  g_strfreev (self->products);
   g_free (self->product);
   G_OBJECT_CLASS (co_remover_parent_class)->finalize (object);
 }
@@ -312,20 +337,20 @@ co_remover_get_packages (CoRemover *self)
 }
 
 /**
- * co_remover_is_known:
+ * co_remover_has:
  * @self: a remover
  * @package: a package
  *
- * Tells whether a package belongs to a product of the catalog.
+ * Tells whether a package belongs to the product that is to go.
  *
  * Returns: whether it does
  */
 gboolean
-co_remover_is_known (CoRemover *self, const CoPackage *package)
+co_remover_has (CoRemover *self, const CoPackage *package)
 {
   g_return_val_if_fail (CO_IS_REMOVER (self), FALSE);
 
-  return co_removal_is_known (self->removal, package);
+  return co_removal_has (self->removal, package);
 }
 
 static gboolean

@@ -40,7 +40,7 @@ void co_remover_check (CoRemover *self);
 CoRemoverState co_remover_get_state (CoRemover *self);
 CoPackageManager *co_remover_get_manager (CoRemover *self);
 GPtrArray *co_remover_get_packages (CoRemover *self);
-gboolean co_remover_is_known (CoRemover *self, const CoPackage *package);
+gboolean co_remover_has (CoRemover *self, const CoPackage *package);
 CoStep *co_remover_get_earlier (CoRemover *self);
 CoRemovalEventKind co_remover_get_outcome (CoRemover *self);
 const GError *co_remover_get_error (CoRemover *self);

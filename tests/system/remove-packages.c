@@ -60,7 +60,7 @@ preview_cb (GObject *source, GAsyncResult *result, gpointer data)
              package->version,
              package->size,
              package->is_asked_for,
-             co_removal_is_known (self->removal, package));
+             co_removal_has (self->removal, package));
   }
   g_print ("\n");
   g_clear_pointer (&self->shown, g_ptr_array_unref);
@@ -107,7 +107,11 @@ obey (Program *self, const char *line)
   if (g_str_equal (words[0], "preview"))
     preview (self, words[1]);
   else if (g_str_equal (words[0], "tell"))
-    co_removal_tell_async (self->removal, (CoRemovalEventKind) atoi (words[1]), told_cb, NULL);
+    co_removal_tell_async (self->removal,
+                           "kesl",
+                           (CoRemovalEventKind) atoi (words[1]),
+                           told_cb,
+                           NULL);
   else
     co_removal_run_async (self->removal, self->shown, self->cancellable, remove_cb, NULL);
 }

@@ -150,7 +150,7 @@ def shows_all_that_goes():
         udiskslib.allow("polkit.Result.NO")
         answer = remover.ask("preview kesl")
         found = sorted(re.sub(r"\|[1-9]\d+\|", "|size|", word) for word in answer[1:])
-        wanted = ["kesl-gui|1.0|size|0|1", "kesl|1.0|size|1|1", "needs-kesl|1.0|size|0|0"]
+        wanted = ["kesl-gui|1.0|size|0|0", "kesl|1.0|size|1|1", "needs-kesl|1.0|size|0|0"]
         complaints = [f"shown: {answer}"] * (found != wanted)
         return complaints + still_there(*NAMES) + recorded()
 

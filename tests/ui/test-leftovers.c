@@ -25,6 +25,8 @@ find_here (CoUiTest *test, CoOutcome outcome, const char *first, const char *sec
   CoProduct *product = co_catalog_get_product (co_session_get_catalog (test->session), PRODUCT);
   const char *places[] = {first, second};
 
+  /* What goes is recorded there. */
+  co_ui_test_open_journal (test);
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     g_ptr_array_add (
       evidence,
@@ -81,7 +83,6 @@ test_pieces (CoUiTest *test, gconstpointer data)
   g_autofree char *folder = g_build_filename (test->folder, "KVRT2024_Data", NULL);
   GtkWidget *window;
 
-  co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
   find_here (test, CO_OUTCOME_CHECKED, folder, "/proc/version");
   window = open_window (test);
@@ -108,7 +109,6 @@ test_gone_meanwhile (CoUiTest *test, gconstpointer data)
   g_autofree char *folder = g_build_filename (test->folder, "KVRT2024_Data", NULL);
   GtkWidget *window;
 
-  co_ui_test_open_journal (test);
   g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
   find_here (test, CO_OUTCOME_CHECKED, folder, "/proc/version");
   window = open_window (test);

@@ -76,11 +76,16 @@ test_programs (void)
 static void
 test_whole_systems (void)
 {
-  assert_command (PROGRAMS ("usr/bin/dnf", "usr/bin/rpm-ostree"),
+  assert_command (PROGRAMS ("usr/bin/dnf", "usr/bin/rpm-ostree", "ostree/repo/config"),
                   CO_MARK_RPM,
                   "kesl",
                   "sudo rpm-ostree uninstall kesl",
                   TRUE);
+  assert_command (PROGRAMS ("usr/bin/dnf", "usr/bin/rpm-ostree"),
+                  CO_MARK_RPM,
+                  "kesl",
+                  "sudo dnf remove kesl",
+                  FALSE);
   assert_command (PROGRAMS ("usr/bin/zypper", "usr/sbin/transactional-update"),
                   CO_MARK_RPM,
                   "kesl",
