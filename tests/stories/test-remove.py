@@ -243,12 +243,11 @@ def the_service_dies(place):
         complaints += recorded(place, "began kesl", "failed kesl")
         window.wait_for(lambda: not administrator.is_removing(), "dpkg ends")
         window.click("Check again", "button")
-        # One that is half removed is there.
-        is_there = packagelib.is_known("kesl")
-        said = f"{KESL} is still there" if is_there else f"{KESL} is gone"
-        window.find(said, "heading")
+        there = {name: packagelib.is_listed(name) for name in ("kesl", "kesl-gui")}
+        window.find(f"{KESL} is still there" if there["kesl"] else f"{KESL} is gone", "heading")
         complaints += recorded(place, "began kesl", "failed kesl",
-                               "still-there kesl" if is_there else "gone kesl")
+                               *(f"{'still-there' if is_there else 'gone'} {name}"
+                                 for name, is_there in there.items()))
         return complaints + window.close()
 
 
@@ -277,7 +276,7 @@ def what_is_left_goes_piece_by_piece(place):
         trashed = f"{HOME}/.local/share/Trash/files/{os.path.basename(OWN)}/Quarantine"
         complaints += ["it cannot be brought back"] * (not os.path.isdir(trashed))
         complaints += recorded(place, "began kvrt-linux", "trashed kvrt-linux")
-        command = window.look(f"sudo rm -r --one-file-system -- '{SHARED}'", "label")
+        command = window.find(f"sudo rm -r --one-file-system -- '{SHARED}'", "label")
         administrator.type(command.name)
         window.click("Check again", "button")
         window.on_page("Nothing to clear up here")

@@ -107,10 +107,13 @@ def installed(*names):
     return found
 
 
-def is_known(name):
-    """Whether dpkg has more than the name of a package: what it calls half removed counts."""
-    status, words = syslib.call("dpkg-query", "-W", "-f", "${db:Status-Abbrev}", name)
-    return status == 0 and words[1:2] not in ("n", "c")
+def is_listed(name):
+    """Whether the list of dpkg has more than the name of a package: what it calls half removed
+    counts. A dpkg that was killed leaves the list as it was before."""
+    stanzas = pathlib.Path("/var/lib/dpkg/status").read_text(encoding="utf-8").split("\n\n")
+    stanza = next((text for text in stanzas if text.startswith(f"Package: {name}\n")), "")
+    state = stanza.partition("\nStatus: ")[2].partition("\n")[0].split()[-1:]
+    return bool(state) and state[0] not in ("not-installed", "config-files")
 
 
 def running(program):
