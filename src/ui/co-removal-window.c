@@ -105,11 +105,24 @@ add_looking (CoRemovalWindow *self)
 }
 
 static void
+plan_cb (CoRemovalWindow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))),
+                              "win.show",
+                              "s",
+                              "plan");
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
 earlier_cb (CoRemovalWindow *self)
 {
   CoStep *earlier = co_remover_get_earlier (self->remover);
 
-  if (earlier != NULL)
+  /* What waits for an answer waits here too. */
+  if (earlier != NULL && co_step_get_held_by (earlier) != NULL)
+    plan_cb (self);
+  else if (earlier != NULL)
     gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))),
                                 "win.remove",
                                 "s",
@@ -245,16 +258,6 @@ add_checking (CoRemovalWindow *self)
 }
 
 /* --- After it ------------------------------------------------------------------------------ */
-
-static void
-plan_cb (CoRemovalWindow *self)
-{
-  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))),
-                              "win.show",
-                              "s",
-                              "plan");
-  gtk_window_close (GTK_WINDOW (self));
-}
 
 static void
 look_cb (CoRemovalWindow *self)
