@@ -6,6 +6,7 @@
 #include "co-disclosure.h"
 #include "co-focus.h"
 #include "co-heading.h"
+#include "co-jump.h"
 #include "co-label.h"
 #include "co-notice.h"
 #include "co-picture.h"
@@ -340,6 +341,88 @@ test_small_ones (CoUiTest *test, gconstpointer data)
   co_ui_test_assert_narrow (box);
 }
 
+/* --- Jumps --------------------------------------------------------------------------------- */
+
+#define N_LINES     40
+#define LINE_HEIGHT 50
+#define MARGIN      24
+
+/* Longer than GTK glides to what has the focus, also where frames are slow. */
+#define GLIDE_MILLISECONDS 1000
+
+static gboolean
+over_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_over (gpointer data)
+{
+  return *(gboolean *) data;
+}
+
+static void
+wait_for_glide (void)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (GLIDE_MILLISECONDS, over_cb, &over);
+  co_ui_test_wait (is_over, &over);
+}
+
+/* Lines that can have the focus, more of them than there is room for. */
+static GtkWidget *
+new_page_of_lines (GtkWidget **lines)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *page = gtk_scrolled_window_new ();
+
+  gtk_widget_set_margin_top (box, MARGIN);
+  for (guint i = 0; i < N_LINES; i++) {
+    lines[i] = gtk_button_new_with_label ("line");
+    gtk_widget_set_size_request (lines[i], -1, LINE_HEIGHT);
+    gtk_box_append (GTK_BOX (box), lines[i]);
+  }
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (page), box);
+  return page;
+}
+
+static void
+assert_in_view (GtkAdjustment *adjustment, GtkWidget *line)
+{
+  double value = gtk_adjustment_get_value (adjustment);
+  double top = MARGIN + get_y (line);
+
+  g_assert_cmpfloat (top, >=, value);
+  g_assert_cmpfloat (top + LINE_HEIGHT, <=, value + gtk_adjustment_get_page_size (adjustment));
+}
+
+/* Whatever GTK does by itself to show what got the focus, what is jumped to is in view then: what
+ * the glide has left behind, what it is just passing, and what it has not come to. */
+static void
+test_jump (CoUiTest *test, gconstpointer data)
+{
+  const guint targets[] = {5, 20, 38};
+  GtkWidget *lines[N_LINES];
+  GtkWidget *page = new_page_of_lines (lines);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  co_ui_test_show (test, page);
+  for (guint i = 0; i < G_N_ELEMENTS (targets); i++) {
+    gtk_widget_grab_focus (lines[0]);
+    gtk_adjustment_set_value (adjustment, 0);
+    co_ui_test_settle ();
+    gtk_widget_grab_focus (lines[N_LINES - 1]);
+    co_jump_show (lines[targets[i]]);
+    wait_for_glide ();
+    assert_in_view (adjustment, lines[targets[i]]);
+  }
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
 #define ADD(name, function)                                                                        \
   g_test_add ("/widgets/" name, CoUiTest, NULL, co_ui_test_set_up, function, co_ui_test_tear_down)
 
@@ -357,5 +440,6 @@ main (int argc, char **argv)
   ADD ("question-follows", test_question_follows);
   ADD ("sources", test_sources);
   ADD ("small-ones", test_small_ones);
+  ADD ("jump", test_jump);
   return g_test_run ();
 }

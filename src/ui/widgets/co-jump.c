@@ -16,22 +16,28 @@ typedef struct {
   gboolean only_if_hidden;
 } Jump;
 
+/* Places are measured in what is scrolled, and not in the view. GTK glides to what gets the focus,
+ * and has moved the value on in this very frame when the view still shows the last one: a place in
+ * the view and the value do not belong together then. The value is set in any case, as that is
+ * what ends the glide; it leads to where the focus was before the page was laid out anew. */
 static void
 scroll (GtkWidget *widget, gboolean only_if_hidden)
 {
-  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *view = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *content = view != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (view)) : NULL;
   GtkAdjustment *adjustment;
   graphene_rect_t bounds;
-  double bottom;
+  double value, top, bottom;
 
-  if (scrolled == NULL || !gtk_widget_compute_bounds (widget, scrolled, &bounds))
+  if (content == NULL || !gtk_widget_compute_bounds (widget, content, &bounds))
     return;
-  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-  bottom = bounds.origin.y + bounds.size.height;
-  if (only_if_hidden && bounds.origin.y >= 0 && bottom <= gtk_adjustment_get_page_size (adjustment))
-    return;
-  gtk_adjustment_set_value (adjustment,
-                            gtk_adjustment_get_value (adjustment) + bounds.origin.y - ABOVE);
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  value = gtk_adjustment_get_value (adjustment);
+  top = bounds.origin.y + gtk_widget_get_margin_top (content);
+  bottom = top + bounds.size.height;
+  if (!only_if_hidden || top < value || bottom > value + gtk_adjustment_get_page_size (adjustment))
+    value = top - ABOVE;
+  gtk_adjustment_set_value (adjustment, value);
 }
 
 static gboolean
