@@ -23,8 +23,6 @@ typedef struct {
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  /* Files on the disk of the home folder have their trash there. */
-  g_assert_cmpint (g_mkdir_with_parents (g_get_home_dir (), 0700), ==, 0);
   co_test_tree_init (&fixture->tree);
   fixture->record = co_test_tree_get (&fixture->tree, "state");
   fixture->findings = g_ptr_array_new_with_free_func (g_object_unref);
@@ -280,7 +278,15 @@ test_commands (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_auto (CoTestTree) home = {0};
+  g_autofree char *data = NULL;
+
+  /* Files on the disk of the home folder have their trash there. */
+  co_test_tree_init (&home);
+  data = co_test_tree_get (&home, "data");
+  g_setenv ("HOME", home.path, TRUE);
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
+  g_test_init (&argc, &argv, NULL);
 #define add_test(name, function)                                                                   \
   g_test_add ("/leftovers/" name, Fixture, NULL, set_up, function, tear_down)
   add_test ("listed", test_listed);
