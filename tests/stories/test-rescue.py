@@ -71,7 +71,8 @@ def passwords_are_taken_along(place):
 
 
 def main():
-    return storylib.tell(passwords_are_taken_along)
+    # The dialog of GTK that asks for a file loses some memory of its own.
+    return storylib.tell(passwords_are_taken_along, reason=storylib.why_not_again())
 
 
 if __name__ == "__main__":
