@@ -287,9 +287,10 @@ def what_is_left_goes_piece_by_piece(place):
 
 def tell():
     import storylib  # pylint: disable=import-outside-toplevel
-    return storylib.tell(it_is_removed_and_proved, the_system_does_not_allow_it,
-                         another_program_is_busy, the_service_dies,
-                         the_order_of_the_makers_is_kept, what_is_left_goes_piece_by_piece)
+    stories = (it_is_removed_and_proved, the_system_does_not_allow_it, another_program_is_busy,
+               the_service_dies, the_order_of_the_makers_is_kept, what_is_left_goes_piece_by_piece)
+    # With the sanitizers one long way is enough.
+    return storylib.tell(*stories[:1] if storylib.why_not_again() else stories)
 
 
 def serve():
