@@ -7628,7 +7628,7 @@ NC_ ("questions/ios-profile/loss", "The app shows the code that removes its prof
 NC_ ("questions/ios-profile/safe-kids/text", "Yes, from Safe Kids")
 
 /* TRANSLATORS: An answer to choose. */
-NC_ ("questions/ios-profile/work/text", "Yes, from an employer or a school")
+NC_ ("questions/ios-profile/employer/text", "Yes, from an employer or a school")
 
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/ios-profile/none/text", "No, or there is no such page")
