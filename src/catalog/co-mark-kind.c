@@ -111,3 +111,18 @@ co_mark_kind_ignores_case (CoMarkKind kind)
 
   return kinds[kind].ignores_case;
 }
+
+/**
+ * co_mark_kind_is_removable:
+ * @kind: a kind of mark
+ *
+ * Tells whether it is a package of a list whose program removes packages by name, for us or for a
+ * person.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_mark_kind_is_removable (CoMarkKind kind)
+{
+  return kind == CO_MARK_DPKG || kind == CO_MARK_RPM || kind == CO_MARK_PACMAN;
+}

@@ -47,5 +47,6 @@ const char *co_mark_kind_to_string (CoMarkKind kind);
 gboolean co_mark_kind_from_string (const char *text, CoMarkKind *kind);
 const char *co_mark_kind_get_evidence (CoMarkKind kind);
 gboolean co_mark_kind_ignores_case (CoMarkKind kind);
+gboolean co_mark_kind_is_removable (CoMarkKind kind);
 
 G_END_DECLS

@@ -228,3 +228,22 @@ co_texts_look_up (CoTexts *self,
   text = g_hash_table_lookup (self->texts, key);
   return text != NULL ? text : english;
 }
+
+/**
+ * co_texts_name_product:
+ * @self: the texts of a language
+ * @product: a product
+ *
+ * Names a product as people know it in that language.
+ *
+ * Returns: its name
+ */
+const char *
+co_texts_name_product (CoTexts *self, CoProduct *product)
+{
+  return co_texts_look_up (self,
+                           "products",
+                           co_product_get_id (product),
+                           "name",
+                           co_product_get_name (product));
+}

@@ -3,6 +3,7 @@
 
 #include "co-language.h"
 #include "co-phrase.h"
+#include "co-product.h"
 
 #include <gio/gio.h>
 
@@ -22,5 +23,6 @@ const char *co_texts_look_up (CoTexts *self,
                               const char *id,
                               const char *member,
                               const char *english);
+const char *co_texts_name_product (CoTexts *self, CoProduct *product);
 
 G_END_DECLS

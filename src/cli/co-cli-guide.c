@@ -124,7 +124,7 @@ get_product_name (CoCatalog *catalog, CoTexts *texts, const char *id)
 
   if (product == NULL)
     return _ ("the product");
-  return co_texts_look_up (texts, "products", id, "name", co_product_get_name (product));
+  return co_texts_name_product (texts, product);
 }
 
 static void
@@ -135,11 +135,9 @@ print_products (const Print *print)
   co_cli_text_print (CO_CLI_STRONG, 0, _ ("Products:"));
   for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
     g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
-    const char *id = co_product_get_id (product);
-    g_autofree char *line = g_strdup_printf (
-      "%s: %s",
-      id,
-      co_texts_look_up (print->words.texts, "products", id, "name", co_product_get_name (product)));
+    g_autofree char *line = g_strdup_printf ("%s: %s",
+                                             co_product_get_id (product),
+                                             co_texts_name_product (print->words.texts, product));
 
     co_cli_text_print_item (CO_CLI_PLAIN, 2, line);
   }

@@ -72,7 +72,7 @@ name_product (const char *id, CoCatalog *catalog, CoTexts *texts)
 
   if (product == NULL)
     return show (id);
-  return g_strdup (co_texts_look_up (texts, "products", id, "name", co_product_get_name (product)));
+  return g_strdup (co_texts_name_product (texts, product));
 }
 
 static char *

@@ -30,9 +30,7 @@ G_DEFINE_FINAL_TYPE (CoRemoval, co_removal, G_TYPE_OBJECT)
 static gboolean
 is_package (CoMark *mark)
 {
-  CoMarkKind kind = co_mark_get_kind (mark);
-
-  return (kind == CO_MARK_DPKG || kind == CO_MARK_RPM || kind == CO_MARK_PACMAN) &&
+  return co_mark_kind_is_removable (co_mark_get_kind (mark)) &&
          co_mark_get_proves (mark) == CO_PROVES_PRESENCE && !co_mark_is_pattern (mark);
 }
 

@@ -64,12 +64,6 @@ co_found_here_judge (CoSession *session, const char *product)
 
 /* --- What a person can type ---------------------------------------------------------------- */
 
-static gboolean
-is_package (CoMarkKind kind)
-{
-  return kind == CO_MARK_DPKG || kind == CO_MARK_RPM || kind == CO_MARK_PACMAN;
-}
-
 /* The list that names the first package counts: one computer has one. */
 static gboolean
 find_packages (CoFinding *finding, CoMarkKind *list, GStrvBuilder *names)
@@ -81,8 +75,8 @@ find_packages (CoFinding *finding, CoMarkKind *list, GStrvBuilder *names)
     CoEvidence *one = g_ptr_array_index (evidence, i);
     CoMarkKind kind;
 
-    if (!co_mark_kind_from_string (co_evidence_get_kind (one), &kind) || !is_package (kind) ||
-        (is_found && kind != *list))
+    if (!co_mark_kind_from_string (co_evidence_get_kind (one), &kind) ||
+        !co_mark_kind_is_removable (kind) || (is_found && kind != *list))
       continue;
     *list = kind;
     is_found = TRUE;

@@ -157,11 +157,11 @@ add_way (CoLeftoversWindow *self, GtkWidget *card, const CoLeftover *leftover)
 static void
 add_leftover (CoLeftoversWindow *self, const CoLeftover *leftover)
 {
-  CoCatalog *catalog = co_session_get_catalog (co_side_window_get_session (CO_SIDE_WINDOW (self)));
+  CoSession *session = co_side_window_get_session (CO_SIDE_WINDOW (self));
+  CoProduct *product = co_catalog_get_product (co_session_get_catalog (session), leftover->product);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *name =
-    co_label_new (co_product_get_name (co_catalog_get_product (catalog, leftover->product)),
-                  "heading");
+    co_label_new (co_texts_name_product (co_session_get_texts (session), product), "heading");
   g_autofree char *display = g_filename_display_name (leftover->path);
   g_autofree char *path = co_text_printable (display);
 

@@ -55,7 +55,7 @@ say_about (CoRemovalWindow *self, const char *pattern, const char *product)
                              NULL,
                              0,
                              "product",
-                             co_product_get_name (wanted),
+                             co_texts_name_product (co_session_get_texts (session), wanted),
                              NULL);
 }
 
