@@ -303,17 +303,9 @@ def serve():
 def main():
     if os.path.exists(SOCKET):
         return tell()
-    reason = syslib.why_not() or packagelib.why_not()
+    reason = packagelib.enter()
     if reason:
         return syslib.skip_all(reason)
-    udiskslib.enter_own_system()
-    if not udiskslib.has_own_system():
-        return syslib.skip_all("no name spaces of our own here")
-    try:
-        packagelib.enter_copy()
-    except syslib.Skip as error:
-        return syslib.skip_all(f"no copy of the system can be made here: {error}")
-    packagelib.start_bus()
     os.makedirs(HOME, exist_ok=True)
     os.chown(HOME, 65534, 65534)
     serve()

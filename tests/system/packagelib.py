@@ -15,6 +15,7 @@ import tempfile
 import time
 
 import syslib
+import udiskslib
 from syslib import clilib
 
 TOOLS = ("dpkg", "dpkg-deb", "dpkg-query", "dbus-daemon", "unshare", "setpriv")
@@ -60,6 +61,22 @@ def enter_copy():
     # What could be installed does not matter, and apt would read all of it again and again.
     shutil.rmtree("/var/lib/apt/lists", ignore_errors=True)
     os.makedirs("/var/lib/apt/lists/partial", exist_ok=True)
+
+
+def enter():
+    """Goes where packages may come and go. Gives why that cannot be had here, or None."""
+    reason = syslib.why_not() or why_not()
+    if reason:
+        return reason
+    udiskslib.enter_own_system()
+    if not udiskslib.has_own_system():
+        return "no name spaces of our own here"
+    try:
+        enter_copy()
+    except syslib.Skip as error:
+        return f"no copy of the system can be made here: {error}"
+    start_bus()
+    return None
 
 
 def start_bus():

@@ -275,17 +275,9 @@ def no_service():
 
 
 def main():
-    reason = syslib.why_not() or packagelib.why_not()
+    reason = packagelib.enter()
     if reason:
         return syslib.skip_all(reason)
-    udiskslib.enter_own_system()
-    if not udiskslib.has_own_system():
-        return syslib.skip_all("no name spaces of our own here")
-    try:
-        packagelib.enter_copy()
-    except syslib.Skip as error:
-        return syslib.skip_all(f"no copy of the system can be made here: {error}")
-    packagelib.start_bus()
     tests = (shows_all_that_goes, removes_what_was_shown, removes_nothing_else, not_installed, refused,
              waits, cancelled, killed, not_written_down, we_are_killed, no_service)
     return clilib.main([(test.__name__.replace("_", " "), test) for test in tests])
