@@ -44,19 +44,22 @@ static const char *const english[CO_N_DATE_FORMS] = {
 static gboolean
 is_english (const char *locale)
 {
-  return g_str_equal (locale, "en") || g_str_has_prefix (locale, "en_");
+  return g_str_has_prefix (locale, "en") && !g_ascii_isalpha (locale[strlen ("en")]);
 }
 
 /* The order of a language, ended by 0. */
 static UChar *
 get_pattern (const char *locale, CoDateForm form, UErrorCode *status)
 {
+  const CoOwnWords *own = co_own_words_find (locale);
   g_autofree UChar *skeleton = NULL;
   g_autofree UChar *pattern = NULL;
   UDateTimePatternGenerator *generator;
 
   if (is_english (locale))
     return co_language_to_utf16 (english[form]);
+  if (own != NULL)
+    return co_language_to_utf16 (own->patterns[form]);
   skeleton = co_language_to_utf16 (skeletons[form]);
   pattern = g_new0 (UChar, MAX_LENGTH + 1);
   generator = udatpg_open (locale, status);
@@ -73,6 +76,7 @@ get_pattern (const char *locale, CoDateForm form, UErrorCode *status)
 static UDateFormat *
 open_format (CoLanguage *self, CoDateForm form)
 {
+  const CoOwnWords *own = co_own_words_find (self->locale);
   g_autofree UChar *zone = co_language_to_utf16 ("GMT");
   g_autofree UChar *pattern = NULL;
   char locale[ULOC_FULLNAME_CAPACITY];
@@ -82,14 +86,16 @@ open_format (CoLanguage *self, CoDateForm form)
 
   g_strlcpy (locale, self->locale, sizeof locale);
   uloc_setKeywordValue ("calendar", "gregorian", locale, sizeof locale, &status);
-  pattern = get_pattern (self->locale, form, &status);
+  pattern = get_pattern (locale, form, &status);
   calendar = ucal_open (zone, -1, locale, UCAL_GREGORIAN, &status);
   ucal_setGregorianChange (calendar, BEFORE_YEAR_1, &status);
   format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, zone, -1, pattern, -1, &status);
-  if (U_SUCCESS (status))
-    udat_setCalendar (format, calendar);
-  else
+  if (U_FAILURE (status))
     g_clear_pointer (&format, udat_close);
+  if (format != NULL)
+    udat_setCalendar (format, calendar);
+  if (format != NULL && own != NULL)
+    co_own_words_apply (own, format);
   g_clear_pointer (&calendar, ucal_close);
   return format;
 }

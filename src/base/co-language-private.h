@@ -21,6 +21,9 @@ typedef enum {
   CO_N_DATE_FORMS,
 } CoDateForm;
 
+/* Room for what stands between two names of a list, in UTF-16 units. */
+#define CO_LANGUAGE_CONJUNCTION_LENGTH 16
+
 struct _CoLanguage {
   char *code;
   char *locale; /* ICU's name of the language that formats are of */
@@ -30,6 +33,20 @@ struct _CoLanguage {
   UNumberFormat *numbers;
   UCollator *collator;
 };
+
+/* What ICU lacks of a language. */
+typedef struct {
+  const char *language;
+  const char *name;
+  const char *months[12];
+  const char *weekdays[7];
+  const char *short_weekdays[7];
+  const char *patterns[CO_N_DATE_FORMS];
+  const char *conjunction;
+} CoOwnWords;
+
+const CoOwnWords *co_own_words_find (const char *locale);
+void co_own_words_apply (const CoOwnWords *self, UDateFormat *format);
 
 UChar *co_language_to_utf16 (const char *text);
 char *co_language_to_utf8 (const UChar *text, int32_t length);

@@ -73,9 +73,9 @@ get_locale (const char *code)
   char locale[ULOC_FULLNAME_CAPACITY];
   UErrorCode status = U_ZERO_ERROR;
 
-  tags = g_strsplit (g_strdelimit (parts[0], "_", '-'), "-", 2);
-  if (tags[0] == NULL)
+  if (parts[0] == NULL || *parts[0] == '\0')
     return g_strdup ("");
+  tags = g_strsplit (g_strdelimit (parts[0], "_", '-'), "-", 2);
   tag = g_strconcat (tags[0],
                      get_script (parts[1]),
                      tags[1] != NULL ? "-" : "",
@@ -102,6 +102,19 @@ is_known (const char *locale)
   return U_SUCCESS (status) && status != U_USING_DEFAULT_WARNING;
 }
 
+/* The figures are 0 to 9 in every language: versions, sizes and commands have them anyway, and two
+ * kinds of figures in one sentence are hard to read. */
+static char *
+with_figures (const char *locale)
+{
+  char changed[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+
+  g_strlcpy (changed, locale, sizeof changed);
+  uloc_setKeywordValue ("numbers", "latn", changed, sizeof changed, &status);
+  return g_strdup (U_SUCCESS (status) ? changed : locale);
+}
+
 /**
  * co_language_new:
  * @code: (nullable): a code such as `es`, `zh_TW` or `zh-Hant`; `NULL` or empty for the language
@@ -115,15 +128,13 @@ CoLanguage *
 co_language_new (const char *code)
 {
   CoLanguage *self = g_atomic_rc_box_new0 (CoLanguage);
+  g_autofree char *locale = NULL;
 
   g_mutex_init (&self->lock);
   self->code = code != NULL && *code != '\0' ? g_strdup (code) : get_process_code ();
-  self->locale = get_locale (self->code);
-  self->is_right_to_left = *self->locale != '\0' && uloc_isRightToLeft (self->locale);
-  if (!is_known (self->locale)) {
-    g_free (self->locale);
-    self->locale = g_strdup (FALLBACK);
-  }
+  locale = get_locale (self->code);
+  self->is_right_to_left = *locale != '\0' && uloc_isRightToLeft (locale);
+  self->locale = with_figures (is_known (locale) ? locale : FALLBACK);
   return self;
 }
 
@@ -197,6 +208,54 @@ co_language_is_right_to_left (CoLanguage *self)
   return self->is_right_to_left;
 }
 
+/* A language and the script it is written in, such as "zh_Hant". ICU knows "tl" as "fil". */
+static char *
+get_writing (const char *code)
+{
+  g_autofree char *locale = get_locale (code);
+  char language[ULOC_LANG_CAPACITY], script[ULOC_SCRIPT_CAPACITY];
+  char likely[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR, alias = U_ZERO_ERROR;
+  UResourceBundle *bundle = ures_open (NULL, locale, &alias);
+
+  uloc_addLikelySubtags (locale, likely, sizeof likely, &status);
+  uloc_getScript (likely, script, sizeof script, &status);
+  uloc_getLanguage (
+    alias == U_ZERO_ERROR ? ures_getLocaleByType (bundle, ULOC_ACTUAL_LOCALE, &alias) : locale,
+    language,
+    sizeof language,
+    &status);
+  ures_close (bundle);
+  return U_SUCCESS (status) ? g_strconcat (language, "_", script, NULL) : g_strdup (code);
+}
+
+/**
+ * co_language_find_readable:
+ * @code: the code of a language, such as `zh_HK` or `fil_PH`
+ * @codes: (array zero-terminated=1): those that there is something in
+ *
+ * Looks for a language that those who read @code can read as well: the same one in the same
+ * script, for another country or under another code.
+ *
+ * Returns: (nullable): one of @codes, such as `zh_TW` or `tl`
+ */
+const char *
+co_language_find_readable (const char *code, const char *const *codes)
+{
+  g_autofree char *wanted = NULL;
+
+  g_return_val_if_fail (code != NULL && codes != NULL, NULL);
+
+  wanted = get_writing (code);
+  for (guint i = 0; codes[i] != NULL; i++) {
+    g_autofree char *writing = get_writing (codes[i]);
+
+    if (g_str_equal (writing, wanted))
+      return codes[i];
+  }
+  return NULL;
+}
+
 /**
  * co_language_get_own_name:
  * @self: a language
@@ -221,6 +280,8 @@ co_language_get_own_name (CoLanguage *self)
   locale = get_locale (self->code);
   if (!is_known (locale))
     return g_strdup (self->code);
+  if (co_own_words_find (locale) != NULL)
+    return g_strdup (co_own_words_find (locale)->name);
   names = uldn_openForContext (locale, contexts, G_N_ELEMENTS (contexts), &status);
   length = uldn_localeDisplayName (names, locale, name, NAME_LENGTH, &status);
   uldn_close (names);

@@ -16,6 +16,8 @@ void co_language_unref (CoLanguage *self);
 
 const char *co_language_get_code (CoLanguage *self);
 char *co_language_get_own_name (CoLanguage *self);
+const char *co_language_find_readable (const char *code, const char *const *codes);
+char *co_language_join (CoLanguage *self, const char *const *names);
 gboolean co_language_is_right_to_left (CoLanguage *self);
 int co_language_compare (CoLanguage *self, const char *a, const char *b);
 char *co_language_format_date (CoLanguage *self, const char *date);

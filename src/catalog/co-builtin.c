@@ -61,6 +61,8 @@ static CoTexts *
 load_variant (const char *language, GError **error)
 {
   g_auto (GStrv) variants = g_get_locale_variants (language);
+  g_auto (GStrv) languages = NULL;
+  const char *readable;
 
   for (guint i = 0; variants[i] != NULL; i++) {
     g_autoptr (GError) local_error = NULL;
@@ -76,6 +78,10 @@ load_variant (const char *language, GError **error)
       return NULL;
     }
   }
+  languages = co_builtin_list_languages ();
+  readable = co_language_find_readable (variants[0], (const char *const *) languages);
+  if (readable != NULL && !g_str_equal (readable, "en"))
+    return load_overlay (readable, error);
   g_set_error (error, CO_ERROR, CO_ERROR_NOT_FOUND, "there are no texts in “%s”", language);
   return NULL;
 }

@@ -317,7 +317,7 @@ co_step_name_products (CoStep *self, CoTexts *texts)
       g_ptr_array_add (names, (gpointer) name);
   }
   g_ptr_array_add (names, NULL);
-  return g_strjoinv (", ", (char **) names->pdata);
+  return co_language_join (co_texts_get_language (texts), (const char *const *) names->pdata);
 }
 
 /**

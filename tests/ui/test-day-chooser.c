@@ -186,7 +186,7 @@ test_weeks (CoUiTest *test, gconstpointer data)
   } cases[] = {
     {"en", 0, "Sunday, 1 November 2026"},
     {"de", 6, "Sonntag, 1. November 2026"},
-    {"ar_EG", 1, "الأحد، ١ نوفمبر ٢٠٢٦"},
+    {"ar_EG", 1, "الأحد، 1 نوفمبر 2026"},
   };
   GDate first = make_day (2026, 11, 1);
 

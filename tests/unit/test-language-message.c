@@ -36,9 +36,9 @@ test_plurals (void)
     {"ar_EG", ARABIC, 0, "zero"},
     {"ar_EG", ARABIC, 1, "one"},
     {"ar_EG", ARABIC, 2, "two"},
-    {"ar_EG", ARABIC, 3, "٣ few"},
-    {"ar_EG", ARABIC, 11, "١١ many"},
-    {"ar_EG", ARABIC, 100, "١٠٠ other"},
+    {"ar_EG", ARABIC, 3, "3 few"},
+    {"ar_EG", ARABIC, 11, "11 many"},
+    {"ar_EG", ARABIC, 100, "100 other"},
     {"en", "{days, plural, =0 {today} one {yesterday} other {# days ago}}", 0, "today"},
     {"en", "{days,plural,offset:1 =1{one}one{one and # more}other{# more}}", 2, "one and 1 more"},
     {"en", "the {days, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}", 22, "the 22nd"},
@@ -206,7 +206,7 @@ test_directions (void)
   g_autofree char *plural =
     co_language_format (hebrew, "{days, plural, other {# {p}}} {q}", "days", 3, "p", "A", NULL);
 
-  g_assert_cmpstr (value, ==, "قبل ٣ " FSI "Kaspersky (Free)" PDI ".");
+  g_assert_cmpstr (value, ==, "قبل 3 " FSI "Kaspersky (Free)" PDI ".");
   g_assert_cmpstr (plural, ==, "3 " FSI "A" PDI " {q}");
 }
 

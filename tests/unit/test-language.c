@@ -39,11 +39,16 @@ test_codes (void)
     {"zh-Hant", FALSE, "2024年9月29日"},
     {"vi", FALSE, "29 tháng 9, 2024"},
     {"ko", FALSE, "2024년 9월 29일"},
-    {"ht", FALSE, "29 septembre 2024"},
-    /* Versions of ICU differ in the digits of Arabic as such. */
-    {"ar_EG", TRUE, "٢٩ سبتمبر ٢٠٢٤"},
+    /* ICU has French months. */
+    {"ht", FALSE, "29 septanm 2024"},
+    {"tl", FALSE, "Setyembre 29, 2024"},
+    /* The figures are those of the versions and commands beside them. */
+    {"ar", TRUE, "29 سبتمبر 2024"},
+    {"ar_EG", TRUE, "29 سبتمبر 2024"},
+    /* No era. */
+    {"ar_SA", TRUE, "29 سبتمبر 2024"},
     /* Its own calendar would be of another year. */
-    {"fa", TRUE, "۲۹ سپتامبر ۲۰۲۴"},
+    {"fa", TRUE, "29 سپتامبر 2024"},
     {"he", TRUE, "29 בספטמבר 2024"},
     {"sr_RS", FALSE, "29. септембар 2024."},
     {"sr_RS@latin", FALSE, "29. septembar 2024."},
@@ -65,6 +70,84 @@ test_codes (void)
     g_assert_cmpint (co_language_is_right_to_left (language), ==, cases[i].is_right_to_left);
     assert_text (cases[i].code, date, cases[i].date);
   }
+}
+
+/* Creole is written like French by ICU; the program knows better. */
+static void
+test_own_words (void)
+{
+  g_autoptr (CoLanguage) language = co_language_new ("ht");
+  g_autoptr (GDateTime) moment = g_date_time_new_utc (2024, 9, 28, 21, 0, 0);
+  g_autofree char *name = co_language_get_own_name (language);
+  g_autofree char *text = co_language_format_moment (language, moment);
+  g_autofree char *month = co_language_format_date (language, "2024-02");
+
+  g_assert_cmpstr (name, ==, "Kreyòl ayisyen");
+  assert_text ("ht", text, "samdi 28 septanm 2024, 9:00 PM");
+  assert_text ("ht", month, "fevriye 2024");
+}
+
+static void
+test_list (void)
+{
+  static const struct {
+    const char *code;
+    const char *none, *one, *two, *three;
+  } cases[] = {
+    {"en", "", "A", "A and B", "A, B, and C"},
+    {"es", "", "A", "A y B", "A, B y C"},
+    {"zh_TW", "", "A", "A和B", "A、B和C"},
+    {"ar", "", "A", "A وB", "A وB وC"},
+    {"ht", "", "A", "A ak B", "A, B ak C"},
+    {"ko", "", "A", "A 및 B", "A, B 및 C"},
+    {"x-test", "", "A", "A and B", "A, B, and C"},
+  };
+  const char *const names[] = {"A", "B", "C", NULL};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (CoLanguage) language = co_language_new (cases[i].code);
+    const char *const expected[] = {cases[i].none, cases[i].one, cases[i].two, cases[i].three};
+
+    for (guint count = 0; count <= 3; count++) {
+      const char *some[] = {NULL, NULL, NULL, NULL};
+      g_autofree char *text = NULL;
+
+      for (guint k = 0; k < count; k++)
+        some[k] = names[k];
+      text = co_language_join (language, some);
+      g_assert_cmpstr (text, ==, expected[count]);
+    }
+  }
+}
+
+/* Whoever reads a language finds it under the code of another country, and of another standard. */
+static void
+test_readable (void)
+{
+  static const char *const codes[] = {"en", "es", "ht", "pt_BR", "tl", "zh_CN", "zh_TW", NULL};
+  static const struct {
+    const char *wanted, *found;
+  } cases[] = {
+    {"fil", "tl"},
+    {"fil_PH", "tl"},
+    {"fil_PH.UTF-8", "tl"},
+    {"zh_HK", "zh_TW"},
+    {"zh-Hant-MO", "zh_TW"},
+    {"zh_SG", "zh_CN"},
+    {"zh", "zh_CN"},
+    {"pt", "pt_BR"},
+    {"pt_PT", "pt_BR"},
+    {"es_US", "es"},
+    {"ht_HT", "ht"},
+    {"fr", NULL},
+    {"fr_HT", NULL},
+    {"tlh", NULL},
+    {"x-test", NULL},
+    {"", NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpstr (co_language_find_readable (cases[i].wanted, codes), ==, cases[i].found);
 }
 
 /* The names are read once per change of the variable, so that one process can try several. */
@@ -115,7 +198,7 @@ test_dates (void)
     {"ru", "2024-09", "сентябрь 2024 г."},
     {"zh-Hant", "2024", "2024年"},
     {"zh-Hant", "2024-09", "2024年9月"},
-    {"ar_EG", "2024", "٢٠٢٤"},
+    {"ar_EG", "2024", "2024"},
     /* A day that calendars with the switch of 1582 call October 5. */
     {"en", "1582-10-14", "14 October 1582"},
     {"en", "1500-03-01", "1 March 1500"},
@@ -164,7 +247,7 @@ test_moments (void)
     {"es", "2024-09-29T04:00:00Z", "-10:00", "sábado, 28 de septiembre de 2024, 18:00"},
     {"zh-Hant", "2024-09-29T04:00:00Z", "-10:00", "2024年9月28日 星期六 下午6:00"},
     {"vi", "2024-09-29T04:00:00Z", "-10:00", "lúc 18:00 Thứ Bảy, 28 tháng 9, 2024"},
-    {"ar_EG", "2024-09-29T04:00:00Z", "-10:00", "السبت، ٢٨ سبتمبر ٢٠٢٤ في ٦:٠٠ م"},
+    {"ar_EG", "2024-09-29T04:00:00Z", "-10:00", "السبت، 28 سبتمبر 2024 في 6:00 م"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -200,7 +283,7 @@ test_days (void)
     {"de", 30, 9, 2024, "Montag, 30. September 2024", NULL, G_DATE_MONDAY},
     {"es", 28, 9, 2024, "sábado, 28 de septiembre de 2024", "SA", G_DATE_MONDAY},
     {"zh-Hant", 28, 9, 2024, "2024年9月28日 星期六", "六", G_DATE_SUNDAY},
-    {"ar_EG", 28, 9, 2024, "السبت، ٢٨ سبتمبر ٢٠٢٤", "سبت", G_DATE_SATURDAY},
+    {"ar_EG", 28, 9, 2024, "السبت، 28 سبتمبر 2024", "سبت", G_DATE_SATURDAY},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -227,7 +310,7 @@ test_times (void)
     {"x-test", "6:05 PM"},
     {"de", "18:05"},
     {"zh-Hant", "下午6:05"},
-    {"ar_EG", "٦:٠٥ م"},
+    {"ar_EG", "6:05 م"},
   };
   g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 ("2024-09-28T18:05:59-10:00", NULL);
 
@@ -254,7 +337,7 @@ test_numbers (void)
     {"en", G_MININT64, "-9,223,372,036,854,775,808"},
     {"de", 1234, "1.234"},
     {"es", 12345, "12.345"},
-    {"ar_EG", 1234, "١٬٢٣٤"},
+    {"ar_EG", 1234, "1,234"},
     {"x-test", 1234, "1,234"},
   };
 
@@ -372,6 +455,9 @@ main (int argc, char **argv)
   g_setenv ("LC_ALL", "de_DE.UTF-8", TRUE);
   setlocale (LC_ALL, "");
   g_test_add_func ("/language/codes", test_codes);
+  g_test_add_func ("/language/own-words", test_own_words);
+  g_test_add_func ("/language/list", test_list);
+  g_test_add_func ("/language/readable", test_readable);
   g_test_add_func ("/language/process-code", test_process_code);
   g_test_add_func ("/language/own-names", test_own_names);
   g_test_add_func ("/language/dates", test_dates);

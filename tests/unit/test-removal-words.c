@@ -283,9 +283,9 @@ test_languages (void)
   g_autofree char *other = write_page (events, 1, arabic);
 
   g_assert_nonnull (strstr (one, "\n20. November 2026\n\n23:59: K de\n"));
-  g_assert_nonnull (strstr (other, "\n٢٠ نوفمبر ٢٠٢٦\n"));
+  g_assert_nonnull (strstr (other, "\n20 نوفمبر 2026\n"));
   g_assert_nonnull (strstr (other, ": " FSI "K ar_EG" PDI "\n"));
-  g_assert_nonnull (strstr (other, "these ٢ parts"));
+  g_assert_nonnull (strstr (other, "these 2 parts"));
   g_assert_true (g_utf8_validate (other, -1, NULL));
 }
 
