@@ -66,7 +66,6 @@ co_cli_language_load (const CoCliOptions *options, const char *code, CoCliStatus
     *status = CO_CLI_NOT_SURE;
     return NULL;
   }
-  if (code != NULL)
-    co_interface_language_switch (co_language_get_code (co_texts_get_language (texts)));
+  co_interface_language_switch (co_language_get_code (co_texts_get_language (texts)));
   return texts;
 }
