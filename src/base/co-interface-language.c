@@ -64,3 +64,44 @@ co_interface_language_switch (const char *code)
   else
     setlocale (LC_MESSAGES, kept);
 }
+
+/* What the program spoke before. */
+struct _CoInterfaceScope {
+  char *language; /* (owned) */
+};
+
+/**
+ * co_interface_language_enter: (skip)
+ * @code: a language such as `vi`
+ *
+ * Has the program speak another language for as long as a page is written in it, for somebody who
+ * reads that. To be called where people are talked to only: in the thread of the window.
+ *
+ *     g_autoptr (CoInterfaceScope) scope = co_interface_language_enter ("vi");
+ *
+ * Returns: (transfer full): what has to be left again
+ */
+CoInterfaceScope *
+co_interface_language_enter (const char *code)
+{
+  CoInterfaceScope *scope = g_new0 (CoInterfaceScope, 1);
+  const char *language = g_getenv ("LANGUAGE");
+
+  scope->language = g_strdup (language != NULL ? language : "");
+  co_interface_language_switch (code);
+  return scope;
+}
+
+/**
+ * co_interface_language_leave: (skip)
+ * @scope: (transfer full): what was entered
+ *
+ * Has the program speak as before.
+ */
+void
+co_interface_language_leave (CoInterfaceScope *scope)
+{
+  co_interface_language_switch (scope->language);
+  g_free (scope->language);
+  g_free (scope);
+}

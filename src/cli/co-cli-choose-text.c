@@ -113,7 +113,8 @@ print_rest (const CoCliChoice *choice)
   if (names->len == 0)
     return;
   g_ptr_array_add (names, NULL);
-  joined = g_strjoinv (", ", (char **) names->pdata);
+  joined =
+    co_language_join (co_texts_get_language (choice->texts), (const char *const *) names->pdata);
   line = g_strdup_printf (_ ("Further down: %s. With --all, all of it is shown."), joined);
   g_print ("\n");
   co_cli_text_print (CO_CLI_PLAIN, 0, line);
@@ -189,7 +190,8 @@ print_excluded (const CoCliChoice *choice)
   for (guint i = 0; i < excluded->len; i++)
     g_ptr_array_add (names, ((CoAlternative *) g_ptr_array_index (excluded, i))->name);
   g_ptr_array_add (names, NULL);
-  joined = g_strjoinv (", ", (char **) names->pdata);
+  joined =
+    co_language_join (co_texts_get_language (choice->texts), (const char *const *) names->pdata);
   /* Translators: a name, or a kind of device, and what is said about it. */
   line = g_strdup_printf (_ ("%s: %s"), joined, co_alternative_words_get_exclusion ());
   co_cli_text_print_item (CO_CLI_PLAIN, 0, line);

@@ -263,7 +263,8 @@ append_sentence (GString *out, const char *format, const char *value)
 {
   g_autofree char *text = fill_in (format, &value, 1);
 
-  g_string_append_c (out, ' ');
+  /* Translators: what stands between two sentences: a blank, or nothing in Chinese. */
+  g_string_append (out, C_ ("between sentences", " "));
   g_string_append (out, text);
 }
 

@@ -22,9 +22,9 @@ struct _CoTarget {
   GObject parent_instance;
 
   /* Construct */
-  char *id;    /* (owned) */
-  char *label; /* (owned) */
-  char *path;  /* (owned) */
+  char *id;   /* (owned) */
+  char *path; /* (owned) */
+  char *name; /* (owned) (nullable): what a Linux system calls itself */
   CoSystem system;
   gboolean is_this_computer;
   CoRoot *root;        /* (owned) (nullable) */
@@ -58,18 +58,22 @@ read_pretty_name (CoRoot *root)
   return co_text_printable (name);
 }
 
+static void
+read_name (CoTarget *self)
+{
+  if (self->system == CO_SYSTEM_LINUX)
+    self->name = read_pretty_name (self->root);
+}
+
 static char *
 make_label (CoTarget *self)
 {
   g_autofree char *display = g_filename_display_name (self->path);
   g_autofree char *shown = co_text_printable (display);
-  g_autofree char *name = NULL;
 
-  if (self->system == CO_SYSTEM_LINUX)
-    name = read_pretty_name (self->root);
   if (self->is_this_computer)
-    return name != NULL ? g_strdup_printf (_ ("This computer (%s)"), name)
-                        : g_strdup (_ ("This computer"));
+    return self->name != NULL ? g_strdup_printf (_ ("This computer (%s)"), self->name)
+                              : g_strdup (_ ("This computer"));
   switch ((int) self->system) {
   case CO_SYSTEM_WINDOWS:
     return g_strdup_printf (_ ("Windows disk in %s"), shown);
@@ -83,7 +87,9 @@ make_label (CoTarget *self)
     return g_strdup_printf (_ ("List of apps %s"), shown);
   case CO_SYSTEM_LINUX:
     /* Translators: the name of a system, such as "Debian GNU/Linux 12", and a folder. */
-    return g_strdup_printf (_ ("%1$s in %2$s"), name != NULL ? name : _ ("Linux"), shown);
+    return g_strdup_printf (_ ("%1$s in %2$s"),
+                            self->name != NULL ? self->name : _ ("Linux"),
+                            shown);
   default:
     return g_strdup (shown);
   }
@@ -95,7 +101,7 @@ co_target_finalize (GObject *object)
   CoTarget *self = CO_TARGET (object);
 
   g_free (self->id);
-  g_free (self->label);
+  g_free (self->name);
   g_free (self->path);
   g_clear_object (&self->root);
   g_clear_error (&self->error);
@@ -188,7 +194,7 @@ co_target_new (const char *path)
   open_tree (self);
   if (g_error_matches (self->error, CO_ERROR, CO_ERROR_NOT_REGULAR))
     open_file (self);
-  self->label = make_label (self);
+  read_name (self);
   return self;
 }
 
@@ -205,7 +211,7 @@ co_target_new_this_computer (void)
   CoTarget *self = new_target ("/", TRUE);
 
   open_tree (self);
-  self->label = make_label (self);
+  read_name (self);
   return self;
 }
 
@@ -232,7 +238,7 @@ co_target_new_beneath (CoTarget *self, const char *folder)
   target->root = co_root_new_beneath (self->root, folder, CO_ROOT_IGNORE_CASE, &target->error);
   if (target->root != NULL)
     recognise (target, target->root, FALSE);
-  target->label = make_label (target);
+  read_name (target);
   return target;
 }
 
@@ -254,7 +260,6 @@ co_target_new_received (CoSystem system, gboolean is_this_computer, CoRoot *root
 
   self->system = system;
   self->root = root;
-  self->label = g_strdup ("");
   return self;
 }
 
@@ -278,16 +283,19 @@ co_target_get_id (CoTarget *self)
  * co_target_get_label:
  * @self: a target
  *
- * Gets how to call it to people.
+ * Gets how to call it to people, in the language that the program speaks now.
  *
- * Returns: a text that is safe to show
+ * Returns: a text that is safe to show; it stays, whatever the language is later
  */
 const char *
 co_target_get_label (CoTarget *self)
 {
+  g_autofree char *label = NULL;
+
   g_return_val_if_fail (CO_IS_TARGET (self), NULL);
 
-  return self->label;
+  label = make_label (self);
+  return g_intern_string (label);
 }
 
 /**
