@@ -4,6 +4,7 @@
 #include "co-builtin.h"
 #include "co-cli-explain-output.h"
 #include "co-cli-language.h"
+#include "co-cli-place.h"
 #include "co-date.h"
 #include "co-law-words.h"
 
@@ -86,46 +87,6 @@ read_show (const Asked *asked, CoCliExplain *explain, const CoCliOptions *option
   return TRUE;
 }
 
-static gboolean
-is_place (const char *text)
-{
-  return g_str_equal (text, "other") ||
-         (strlen (text) == 2 && g_ascii_islower (text[0]) && g_ascii_islower (text[1]));
-}
-
-/* The code of a place as people write it: "UK" is what most call GB. */
-static char *
-fold_place (const char *text)
-{
-  char *place = g_ascii_strdown (text != NULL ? text : "us", -1);
-
-  if (g_str_equal (place, "uk")) {
-    g_free (place);
-    return g_strdup ("gb");
-  }
-  return place;
-}
-
-static gboolean
-find_law (CoCliExplain *explain, const CoCliOptions *options)
-{
-  const CoKnowledge *knowledge = co_catalog_get_knowledge (explain->catalog);
-
-  if (!is_place (explain->place)) {
-    g_autofree char *message =
-      g_strdup_printf (_ ("“%s” is not the code of a country. Write two letters, such as us, de "
-                          "or ca; “--show=places” lists those that we know of."),
-                       explain->place);
-
-    co_cli_options_refuse (options, message);
-    return FALSE;
-  }
-  explain->law = co_knowledge_get_law (knowledge, explain->place);
-  if (explain->law == NULL)
-    explain->law = co_knowledge_get_law (knowledge, "other");
-  return TRUE;
-}
-
 static GDateTime *
 get_now (const Asked *asked, const CoCliOptions *options)
 {
@@ -146,7 +107,7 @@ get_now (const Asked *asked, const CoCliOptions *options)
 static CoCliStatus
 explain (const Asked *asked, const CoCliOptions *options)
 {
-  g_autofree char *place = fold_place (asked->jurisdiction);
+  g_autofree char *place = co_cli_place_fold (asked->jurisdiction);
   g_autoptr (GDateTime) now = get_now (asked, options);
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (CoTexts) texts = NULL;
@@ -166,7 +127,8 @@ explain (const Asked *asked, const CoCliOptions *options)
   explain.catalog = catalog;
   if (asked->sources)
     explain.sources = sources = co_cli_sources_new (catalog);
-  if (!find_law (&explain, options))
+  explain.law = co_cli_place_find_law (options, co_catalog_get_knowledge (catalog), place);
+  if (explain.law == NULL)
     return CO_CLI_USAGE;
   if (asked->json)
     co_cli_explain_print_json (&explain);

@@ -6,6 +6,7 @@
 #include "co-password-file.h"
 #include "co-password-words.h"
 #include "co-text.h"
+#include "co-write-error.h"
 
 #include <glib/gi18n.h>
 
@@ -154,7 +155,7 @@ convert (const CoPasswordExport *export,
   if (!co_password_file_write (output, conversion->content, &is_private, &error)) {
     g_printerr (_ ("changeover-cli: “%s” was not written. %s\n"),
                 shown,
-                co_password_words_get_write_error (error));
+                co_write_error_say (error));
     return CO_CLI_NOT_WRITTEN;
   }
   words = g_strdup_printf (_ ("Written for %s: %u of %u"),

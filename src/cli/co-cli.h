@@ -43,6 +43,7 @@ extern const CoCliCommand co_cli_check_command;
 extern const CoCliCommand co_cli_choose_command;
 extern const CoCliCommand co_cli_explain_command;
 extern const CoCliCommand co_cli_guide_command;
+extern const CoCliCommand co_cli_handout_command;
 extern const CoCliCommand co_cli_passwords_command;
 extern const CoCliCommand co_cli_plan_command;
 extern const CoCliCommand co_cli_windows_script_command;

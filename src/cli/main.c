@@ -20,6 +20,7 @@ static const CoCliCommand *const commands[] = {
   &co_cli_choose_command,
   &co_cli_explain_command,
   &co_cli_guide_command,
+  &co_cli_handout_command,
   &co_cli_passwords_command,
   &co_cli_plan_command,
   &co_cli_windows_script_command,

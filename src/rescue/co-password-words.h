@@ -9,6 +9,5 @@ const char *co_password_words_get_kind (CoPasswordKind kind);
 const char *co_password_words_get_fault (CoPasswordFaultKind kind);
 const char *co_password_words_get_loss (CoPasswordLoss loss);
 const char *co_password_words_get_read_error (const GError *error);
-const char *co_password_words_get_write_error (const GError *error);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "co-password-carrier.h"
 #include "co-password-file.h"
 #include "co-password-words.h"
+#include "co-write-error.h"
 
 #include <glib/gi18n.h>
 
@@ -142,7 +143,7 @@ write_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   self->is_private = g_task_propagate_boolean (G_TASK (result), &error);
   if (error != NULL)
-    set_state (self, CO_PASSWORD_CARRIER_READY, co_password_words_get_write_error (error));
+    set_state (self, CO_PASSWORD_CARRIER_READY, co_write_error_say (error));
   else
     set_state (self, CO_PASSWORD_CARRIER_DONE, NULL);
 }

@@ -6,12 +6,12 @@
 #include "co-label.h"
 #include "co-link.h"
 #include "co-notice.h"
-#include "co-password-words.h"
 #include "co-path-label.h"
 #include "co-reminder-window.h"
 #include "co-reminder-words.h"
 #include "co-reminder.h"
 #include "co-text.h"
+#include "co-write-error.h"
 
 #include <glib/gi18n.h>
 
@@ -178,7 +178,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer data)
   if (self->is_saved)
     refill (self, NULL);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    refill (self, co_password_words_get_write_error (error));
+    refill (self, co_write_error_say (error));
 }
 
 static char *

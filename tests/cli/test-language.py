@@ -8,6 +8,7 @@ import functools
 import json
 import os
 import re
+import subprocess
 import sys
 
 import clilib
@@ -18,8 +19,8 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "passwords", "plan",
-         "windows-script")
+NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "handout", "passwords", "plan",
+         "windows-script", "devices", "ban", "a4", "letter")
 # Those of password managers, and how they are written on the command line.
 MANAGERS = ("bitwarden", "Bitwarden", "keepassxc", "KeePassXC", "chrome", "Google Chrome", "firefox",
             "Firefox", "Microsoft Edge", "apple", "Apple Passwords", "1password", "1Password")
@@ -64,6 +65,11 @@ REFUSED = {
     "a script that cannot be written": ("windows-script", "--output=/proc/self"),
     "passwords without a file": ("passwords",),
     "passwords that are not there": ("passwords", "--input=/nowhere/at/all"),
+    "a page without a file": ("handout",),
+    "a page that is none": ("handout", "--output=x.pdf", "--sheet=poster"),
+    "a paper that is none": ("handout", "--output=x.pdf", "--paper=a5"),
+    "a page about nothing": ("handout", "--output=x.pdf", "--sheet=ban", "--no-check"),
+    "a page nowhere": ("handout", "--output=/nowhere/at/all", "--sheet=ban"),
     "a form that is none": ("passwords", "--input=/dev/null", "--format=x", "--output=/nowhere"),
 }
 
@@ -151,6 +157,19 @@ class Language:
         return complaints
 
 
+    def prints(self, *arguments):
+        """What stands on a page, read back from the file; that of a sheet for everybody."""
+        with clilib.folder() as place:
+            page = os.path.join(place, "page.pdf")
+            answer = self.run("handout", f"--output={page}", *arguments)
+            text = subprocess.run(["pdftotext", page, "-"], capture_output=True, check=True).stdout
+        complaints = answer.complaints(0) + untranslated(answer.text(), (page,))
+        # Titles of sources stay as they were printed, and so does what names us at the top.
+        shown = re.sub(r"(?s)⟦Where this comes from⟧.*?⟦Changeover is", "⟦Changeover is",
+                       text.decode("utf-8"))
+        return complaints + untranslated(shown)
+
+
 def fixed(plan):
     """What stands in a plan, and is the same in every language: what is typed, and where."""
     steps = [step for stage in plan["stages"] for step in stage["steps"]]
@@ -220,13 +239,15 @@ def main():
                 ("explain", "--show=all", "--jurisdiction=de"),
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
                 ("guide", "--product=kaspersky-android"), ("guide", "--device=iphone"), ("plan", "--help"),
-                ("passwords", "--help"),
+                ("passwords", "--help"), ("handout", "--help"),
             )
         ]
         jobs += [
             (" ".join(("choose", *words)), functools.partial(language.chooses, *words))
             for words in ((), ("--all", "--platform=macos", "--date=2025-01-01"), ("--rules",))
         ]
+        jobs += [(f"handout: {sheet}", functools.partial(language.prints, f"--sheet={sheet}"))
+                 for sheet in ("devices", "ban")]
         jobs += [(name, functools.partial(language.refuses, *REFUSED[name])) for name in REFUSED]
         jobs += [(case, functools.partial(language.checks, case)) for case in CASES]
         jobs += [(f"plan: {case}", functools.partial(language.plans, case)) for case in PLANS]
