@@ -15,8 +15,16 @@ add_end (const CoHandoutMatter *self, CoSheet *sheet)
   co_handout_add_sources (self, sheet);
 }
 
-static void
-add_questions (const CoHandoutMatter *self, CoSheet *sheet, guint count)
+/**
+ * co_handout_add_questions: (skip)
+ * @self: what it is made of
+ * @sheet: a sheet
+ * @count: how many at most
+ *
+ * Adds what people ask, with the answers.
+ */
+void
+co_handout_add_questions (const CoHandoutMatter *self, CoSheet *sheet, guint count)
 {
   GPtrArray *questions = self->law->questions;
 
@@ -55,7 +63,7 @@ co_handout_write_ban (const CoHandoutMatter *self)
   begin = co_sheet_count (sheet);
   for (guint count = MAX_QUESTIONS;; count--) {
     co_sheet_truncate (sheet, begin);
-    add_questions (self, sheet, count);
+    co_handout_add_questions (self, sheet, count);
     add_end (self, sheet);
     if (count == 0 || fits (sheet))
       return sheet;

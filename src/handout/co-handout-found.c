@@ -122,16 +122,15 @@ add_summary (const CoHandoutMatter *self, CoSheet *sheet)
 }
 
 /**
- * co_handout_add_found: (skip)
+ * co_handout_fill_found: (skip)
  * @self: what it is made of
  * @sheet: a sheet
  *
  * Adds what was found, what each of it means, and what could not be read.
  */
 void
-co_handout_add_found (const CoHandoutMatter *self, CoSheet *sheet)
+co_handout_fill_found (const CoHandoutMatter *self, CoSheet *sheet)
 {
-  co_sheet_add (sheet, CO_SHEET_HEADING, _ ("What was found"));
   if (self->results != NULL)
     add_summary (self, sheet);
   add_subjects (self, sheet);

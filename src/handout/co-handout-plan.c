@@ -6,9 +6,15 @@
 
 #include <glib/gi18n.h>
 
-/* What protects from now on, with the way to it. */
-static void
-add_choice (const CoHandoutMatter *self, CoSheet *sheet)
+/**
+ * co_handout_fill_choice: (skip)
+ * @self: what it is made of
+ * @sheet: a sheet
+ *
+ * Adds what protects from now on, with the way to it; nothing if nothing was chosen.
+ */
+void
+co_handout_fill_choice (const CoHandoutMatter *self, CoSheet *sheet)
 {
   const CoAlternative *choice = co_plan_get_choice (self->plan);
   g_autofree char *words = co_plan_words_say_choice (self->plan);
@@ -17,7 +23,6 @@ add_choice (const CoHandoutMatter *self, CoSheet *sheet)
 
   if (choice == NULL)
     return;
-  co_sheet_add (sheet, CO_SHEET_HEADING, _ ("Your new protection"));
   text = g_strdup_printf ("%s\n%s", words, co_texts_say (self->texts, choice->summary));
   if (choice->site != NULL) {
     address = g_strconcat ("https://", choice->site->text, NULL);
@@ -51,10 +56,13 @@ co_handout_write_plan (const CoHandoutMatter *self)
 {
   CoSheet *sheet = co_handout_begin (self, _ ("Kaspersky on your computer"));
 
-  co_handout_add_found (self, sheet);
+  co_sheet_add (sheet, CO_SHEET_HEADING, _ ("What was found"));
+  co_handout_fill_found (self, sheet);
   co_sheet_add (sheet, CO_SHEET_HEADING, _ ("What it means today"));
   co_handout_add_today (self, sheet);
-  add_choice (self, sheet);
+  if (co_plan_get_choice (self->plan) != NULL)
+    co_sheet_add (sheet, CO_SHEET_HEADING, _ ("Your new protection"));
+  co_handout_fill_choice (self, sheet);
   add_steps (self, sheet);
   co_handout_add_contact (self, sheet);
   co_handout_add_sources (self, sheet);

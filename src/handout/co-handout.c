@@ -56,6 +56,20 @@ co_handout_kind_get_name (CoHandoutKind kind)
 }
 
 /**
+ * co_handout_kind_get_max_pages:
+ * @kind: a kind of handout
+ *
+ * Gets on how many pages it should fit.
+ *
+ * Returns: how many
+ */
+guint
+co_handout_kind_get_max_pages (CoHandoutKind kind)
+{
+  return kind == CO_HANDOUT_BAN ? 1 : MAX_PAGES;
+}
+
+/**
  * co_handout_begin: (skip)
  * @self: what it is made of
  * @title: what it is about
@@ -214,5 +228,5 @@ co_handout_print (const CoHandoutMatter *self,
 {
   g_autoptr (CoSheet) sheet = co_handout_write (self, kind);
 
-  return co_paper_new (sheet, format, print, kind == CO_HANDOUT_BAN ? 1 : MAX_PAGES);
+  return co_paper_new (sheet, format, print, co_handout_kind_get_max_pages (kind));
 }

@@ -47,10 +47,12 @@ typedef struct {
 } CoHandoutMatter;
 
 CoSheet *co_handout_write (const CoHandoutMatter *self, CoHandoutKind kind);
+CoSheet *co_handout_write_view (const CoHandoutMatter *self, const char *page);
 CoPaper *co_handout_print (const CoHandoutMatter *self,
                            CoHandoutKind kind,
                            const CoPaperFormat *format,
                            CoPaperPrint print);
+guint co_handout_kind_get_max_pages (CoHandoutKind kind);
 const char *co_handout_kind_get_name (CoHandoutKind kind);
 const char *co_handout_kind_get_id (CoHandoutKind kind);
 

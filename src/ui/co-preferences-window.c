@@ -10,6 +10,8 @@
 
 #define RESOURCE "/io/github/changeover/Changeover/ui/co-preferences-window.ui"
 
+#define KEY_CONTACT "contact"
+
 #define WIDTH  540
 #define HEIGHT 720
 
@@ -47,6 +49,14 @@ fill (CoPreferencesWindow *self)
 
   co_personal_rows_bind_language (CO_CHOICE_ROW (gtk_builder_get_object (builder, "language")),
                                   self->session);
+  co_personal_rows_bind_second_language (
+    CO_CHOICE_ROW (gtk_builder_get_object (builder, "second_language")),
+    self->session);
+  g_settings_bind (co_preferences_get_settings (preferences),
+                   KEY_CONTACT,
+                   gtk_builder_get_object (builder, "contact"),
+                   "text",
+                   G_SETTINGS_BIND_DEFAULT);
   co_personal_rows_bind_place (CO_CHOICE_ROW (gtk_builder_get_object (builder, "place")),
                                self->session);
   co_personal_rows_bind_appearance (CO_CHOICE_ROW (gtk_builder_get_object (builder, "appearance")),

@@ -5,10 +5,11 @@
 #include "co-interface-language.h"
 #include "co-preferences.h"
 
-#define KEY_LANGUAGE "language"
-#define KEY_PLACE    "place"
-#define KEY_AUDIENCE "audience"
-#define KEY_STARTED  "started"
+#define KEY_LANGUAGE        "language"
+#define KEY_SECOND_LANGUAGE "second-language"
+#define KEY_PLACE           "place"
+#define KEY_AUDIENCE        "audience"
+#define KEY_STARTED         "started"
 
 /* The values of the key of the audience. */
 #define FOR_ME  "me"
@@ -30,13 +31,14 @@ struct _CoPreferences {
   GSettings *settings; /* (owned) */
 
   /* State */
-  CoTexts *texts; /* (owned) */
-  char *place;    /* (owned) */
+  CoTexts *texts;        /* (owned) */
+  CoTexts *second_texts; /* (owned) (nullable): once somebody needs them */
+  char *place;           /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (CoPreferences, co_preferences, G_TYPE_OBJECT)
 
-enum { PROP_TEXTS = 1, PROP_PLACE, PROP_IS_HELPING, PROP_IS_STARTED, N_PROPS };
+enum { PROP_TEXTS = 1, PROP_SECOND_TEXTS, PROP_PLACE, PROP_IS_HELPING, PROP_IS_STARTED, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
@@ -48,6 +50,7 @@ co_preferences_finalize (GObject *object)
   g_signal_handlers_disconnect_by_data (self->settings, self);
   g_clear_object (&self->settings);
   g_clear_object (&self->texts);
+  g_clear_object (&self->second_texts);
   g_free (self->place);
   G_OBJECT_CLASS (co_preferences_parent_class)->finalize (object);
 }
@@ -60,6 +63,9 @@ co_preferences_get_property (GObject *object, guint id, GValue *value, GParamSpe
   switch (id) {
   case PROP_TEXTS:
     g_value_set_object (value, self->texts);
+    break;
+  case PROP_SECOND_TEXTS:
+    g_value_set_object (value, co_preferences_get_second_texts (self));
     break;
   case PROP_PLACE:
     g_value_set_string (value, self->place);
@@ -85,6 +91,8 @@ co_preferences_class_init (CoPreferencesClass *klass)
   object_class->get_property = co_preferences_get_property;
 
   properties[PROP_TEXTS] = g_param_spec_object ("texts", NULL, NULL, CO_TYPE_TEXTS, flags);
+  properties[PROP_SECOND_TEXTS] =
+    g_param_spec_object ("second-texts", NULL, NULL, CO_TYPE_TEXTS, flags);
   properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL, flags);
   properties[PROP_IS_HELPING] = g_param_spec_boolean ("is-helping", NULL, NULL, FALSE, flags);
   properties[PROP_IS_STARTED] = g_param_spec_boolean ("is-started", NULL, NULL, FALSE, flags);
@@ -118,6 +126,13 @@ language_changed_cb (GSettings *settings, const char *key, CoPreferences *self)
   self->texts = load_texts (code);
   co_interface_language_switch (co_language_get_code (co_texts_get_language (self->texts)));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXTS]);
+}
+
+static void
+second_language_changed_cb (GSettings *settings, const char *key, CoPreferences *self)
+{
+  g_clear_object (&self->second_texts);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECOND_TEXTS]);
 }
 
 static void
@@ -164,6 +179,10 @@ co_preferences_new (GSettings *settings)
   language_changed_cb (settings, KEY_LANGUAGE, self);
   place_changed_cb (settings, KEY_PLACE, self);
   g_signal_connect (settings, "changed::" KEY_LANGUAGE, G_CALLBACK (language_changed_cb), self);
+  g_signal_connect (settings,
+                    "changed::" KEY_SECOND_LANGUAGE,
+                    G_CALLBACK (second_language_changed_cb),
+                    self);
   g_signal_connect (settings, "changed::" KEY_PLACE, G_CALLBACK (place_changed_cb), self);
   g_signal_connect (settings, "changed::" KEY_AUDIENCE, G_CALLBACK (audience_changed_cb), self);
   g_signal_connect (settings, "changed::" KEY_STARTED, G_CALLBACK (started_changed_cb), self);
@@ -215,6 +234,65 @@ co_preferences_set_language (CoPreferences *self, const char *code)
   g_return_if_fail (CO_IS_PREFERENCES (self) && code != NULL);
 
   g_settings_set_string (self->settings, KEY_LANGUAGE, code);
+}
+
+/**
+ * co_preferences_get_second_texts:
+ * @self: the preferences
+ *
+ * Gets the texts of the catalog in the language of the person who is helped. They are loaded when
+ * they are first asked for.
+ *
+ * Returns: (transfer none) (nullable): the texts, or `NULL` if there is no second language
+ */
+CoTexts *
+co_preferences_get_second_texts (CoPreferences *self)
+{
+  g_autofree char *code = NULL;
+
+  g_return_val_if_fail (CO_IS_PREFERENCES (self), NULL);
+
+  code = g_settings_get_string (self->settings, KEY_SECOND_LANGUAGE);
+  if (self->second_texts == NULL && *code != '\0')
+    self->second_texts = co_builtin_load_texts (code, NULL);
+  return self->second_texts;
+}
+
+/**
+ * co_preferences_set_second_language:
+ * @self: the preferences
+ * @code: a language that the catalog can be had in, or nothing
+ *
+ * Sets what the person who is helped reads.
+ */
+void
+co_preferences_set_second_language (CoPreferences *self, const char *code)
+{
+  g_return_if_fail (CO_IS_PREFERENCES (self) && code != NULL);
+
+  g_settings_set_string (self->settings, KEY_SECOND_LANGUAGE, code);
+}
+
+/**
+ * co_preferences_swap_languages:
+ * @self: the preferences
+ *
+ * Has the window speak the second language, and makes the first one the second: for whoever comes
+ * to the keyboard. Nothing happens if there is no second language.
+ */
+void
+co_preferences_swap_languages (CoPreferences *self)
+{
+  g_autofree char *second = NULL;
+
+  g_return_if_fail (CO_IS_PREFERENCES (self));
+
+  second = g_settings_get_string (self->settings, KEY_SECOND_LANGUAGE);
+  if (*second == '\0')
+    return;
+  co_preferences_set_second_language (self,
+                                      co_language_get_code (co_texts_get_language (self->texts)));
+  co_preferences_set_language (self, second);
 }
 
 /**

@@ -367,6 +367,25 @@ co_side_window_present (GType type, GtkWindow *parent, CoSession *session, const
 }
 
 /**
+ * co_side_window_close:
+ * @type: which kind of window
+ * @parent: the main window
+ *
+ * Closes the window of that kind.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+co_side_window_close (GType type, GtkWindow *parent)
+{
+  CoSideWindow *self = find (type, parent);
+
+  if (self != NULL)
+    gtk_window_close (GTK_WINDOW (self));
+  return self != NULL;
+}
+
+/**
  * co_side_window_close_all:
  * @parent: the main window
  *

@@ -27,6 +27,7 @@ CoSideWindow *co_side_window_new (GType type,
                                   CoSession *session,
                                   const char *about);
 void co_side_window_present (GType type, GtkWindow *parent, CoSession *session, const char *about);
+gboolean co_side_window_close (GType type, GtkWindow *parent);
 CoSideWindow *co_side_window_close_all (GtkWindow *parent);
 CoSession *co_side_window_get_session (CoSideWindow *self);
 const char *co_side_window_get_about (CoSideWindow *self);

@@ -4,12 +4,14 @@
 #include "co-focus.h"
 #include "co-help-window.h"
 #include "co-leftovers-window.h"
+#include "co-paper-window.h"
 #include "co-passwords-window.h"
 #include "co-preferences-window.h"
 #include "co-question-dialog.h"
 #include "co-record-window.h"
 #include "co-reminder-window.h"
 #include "co-removal-window.h"
+#include "co-second-window.h"
 #include "co-shell.h"
 #include "co-window.h"
 
@@ -50,6 +52,10 @@ struct _CoWindow {
 };
 
 G_DEFINE_FINAL_TYPE (CoWindow, co_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum { PROP_PAGE = 1, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
 
 static GSettings *
 get_settings (CoWindow *self)
@@ -169,6 +175,12 @@ has_begun_plan (CoWindow *self)
          co_plan_get_next (plan) != NULL;
 }
 
+static void
+page_changed_cb (CoWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
 /* All texts are made anew; what the person did is in the session. */
 static void
 fill (CoWindow *self)
@@ -180,6 +192,11 @@ fill (CoWindow *self)
   set_direction (self);
   update_language_action (self);
   self->shell = co_shell_new (self->session);
+  g_signal_connect_object (self->shell,
+                           "notify::page",
+                           G_CALLBACK (page_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
   if (previous != NULL)
     co_shell_follow (self->shell, previous);
   co_shell_set_narrow (self->shell, self->is_narrow);
@@ -253,10 +270,12 @@ static const struct {
   GType (*get_type) (void);
 } side_windows[] = {
   {"leftovers", co_leftovers_window_get_type},
+  {"paper", co_paper_window_get_type},
   {"passwords", co_passwords_window_get_type},
   {"record", co_record_window_get_type},
   {"remind", co_reminder_window_get_type},
   {"remove", co_removal_window_get_type},
+  {"second", co_second_window_get_type},
 };
 
 static void
@@ -271,6 +290,22 @@ side_window_cb (GSimpleAction *action, GVariant *about, gpointer data)
                               GTK_WINDOW (self),
                               self->session,
                               about != NULL ? g_variant_get_string (about, NULL) : NULL);
+}
+
+/* The same key shows it and takes it away. */
+static void
+second_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoWindow *self = data;
+
+  if (!co_side_window_close (CO_TYPE_SECOND_WINDOW, GTK_WINDOW (self)))
+    side_window_cb (action, NULL, self);
+}
+
+static void
+swap_languages_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  co_preferences_swap_languages (co_session_get_preferences (CO_WINDOW (data)->session));
 }
 
 static void
@@ -366,10 +401,13 @@ static const GActionEntry actions[] = {
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
   {"leftovers", side_window_cb},
+  {"paper", side_window_cb},
   {"passwords", side_window_cb},
   {"record", side_window_cb},
   {"remind", side_window_cb, "s"},
   {"remove", side_window_cb, "s"},
+  {"second", second_cb},
+  {"swap-languages", swap_languages_cb},
   {"help", help_cb},
   {"help-topic", help_topic_cb, "s"},
   {"check-now", check_now_cb},
@@ -393,11 +431,31 @@ co_window_dispose (GObject *object)
 }
 
 static void
+co_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_PAGE)
+    g_value_set_string (value, co_window_get_page (CO_WINDOW (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
 co_window_class_init (CoWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = co_window_dispose;
+  G_OBJECT_CLASS (klass)->get_property = co_window_get_property;
+
+  /**
+   * CoWindow:page:
+   *
+   * The name of the page that is shown.
+   */
+  properties[PROP_PAGE] =
+    g_param_spec_string ("page", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
+
   GTK_WINDOW_CLASS (klass)->close_request = co_window_close_request;
   widget_class->map = co_window_map;
   widget_class->size_allocate = co_window_size_allocate;

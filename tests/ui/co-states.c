@@ -346,6 +346,22 @@ open_over (CoScene *scene, const char *action)
   gtk_widget_activate_action (GTK_WIDGET (scene->base.window), action, NULL);
 }
 
+/* What the person beside reads, and takes home. */
+static void
+set_second (CoScene *scene)
+{
+  set_plan (scene);
+  co_preferences_set_second_language (co_session_get_preferences (scene->base.session), "ar");
+  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.second", NULL);
+}
+
+static void
+set_paper (CoScene *scene)
+{
+  set_plan (scene);
+  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.paper", NULL);
+}
+
 static void
 set_preferences (CoScene *scene)
 {
@@ -416,6 +432,8 @@ static const CoState states[] = {
   {"plan-held-asked", set_plan_held_asked},
   {"done-not-yet", set_done_not_yet},
   {"done", set_done},
+  {"second", set_second},
+  {"paper", set_paper},
   {"preferences", set_preferences},
   {"passwords", co_password_states_set_open},
   {"passwords-read", co_password_states_set_read},

@@ -182,7 +182,7 @@ test_language (CoUiTest *test, gconstpointer data)
 
   read_text (test, window, EXPORT);
   co_ui_test_click (window, GTK_TYPE_CHECK_BUTTON, "Apple Passwords");
-  co_preferences_set_language (co_session_get_preferences (test->session), "de");
+  co_preferences_set_language (co_session_get_preferences (test->session), "en_GB");
   co_ui_test_settle ();
   g_assert_true (co_ui_test_says (window, "For Apple Passwords: 1 of 3 entries fit."));
   assert_step (window, "What was read");

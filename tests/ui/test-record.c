@@ -197,7 +197,7 @@ test_from_done (CoUiTest *test, gconstpointer data)
   co_record_test_add_story (test);
   co_window_show_page (CO_WINDOW (main_window), "plan");
   co_window_show_page (CO_WINDOW (main_window), "done");
-  co_preferences_set_language (co_session_get_preferences (test->session), "de");
+  co_preferences_set_language (co_session_get_preferences (test->session), "en_GB");
   co_ui_test_settle ();
   button = co_ui_test_find (main_window, GTK_TYPE_BUTTON, "See what was removed");
   g_assert_nonnull (button);

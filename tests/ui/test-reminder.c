@@ -250,7 +250,7 @@ test_language (CoUiTest *test, gconstpointer data)
 
   choose (window, "Go on to December 2026", "14");
   co_ui_test_click (window, GTK_TYPE_CHECK_BUTTON, "A day before");
-  co_preferences_set_language (co_session_get_preferences (test->session), "de");
+  co_preferences_set_language (co_session_get_preferences (test->session), "en_GB");
   co_ui_test_settle ();
   assert_state (window, "Make a reminder");
   g_assert_true (co_ui_test_says (window, "You chose Monday, 14 December 2026."));
@@ -387,7 +387,7 @@ test_twice (CoUiTest *test, gconstpointer data)
   co_ui_test_add_window (test);
   co_ui_test_remind (test);
   g_assert_true (co_ui_test_says (find_window (),
-                                  "Next payment for Kaspersky Premium, Kaspersky VPN Secure "
+                                  "Next payment for Kaspersky Premium and Kaspersky VPN Secure "
                                   "Connection. Look whether"));
 }
 

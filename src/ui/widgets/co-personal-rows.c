@@ -21,6 +21,27 @@ language_chosen_cb (CoChoiceRow *row, const char *code, CoSession *session)
 }
 
 /**
+ * co_personal_rows_add_languages:
+ * @row: a row
+ *
+ * Adds every language that the catalog can be had in, each by its own name.
+ */
+void
+co_personal_rows_add_languages (CoChoiceRow *row)
+{
+  g_auto (GStrv) codes = co_builtin_list_languages ();
+
+  g_return_if_fail (CO_IS_CHOICE_ROW (row));
+
+  for (guint i = 0; codes[i] != NULL; i++) {
+    g_autoptr (CoLanguage) language = co_language_new (codes[i]);
+    g_autofree char *name = co_language_get_own_name (language);
+
+    co_choice_row_add (row, codes[i], name);
+  }
+}
+
+/**
  * co_personal_rows_bind_language:
  * @row: an empty row
  * @session: whose language it is
@@ -30,18 +51,54 @@ language_chosen_cb (CoChoiceRow *row, const char *code, CoSession *session)
 void
 co_personal_rows_bind_language (CoChoiceRow *row, CoSession *session)
 {
-  g_auto (GStrv) codes = co_builtin_list_languages ();
+  g_return_if_fail (CO_IS_CHOICE_ROW (row) && CO_IS_SESSION (session));
+
+  co_personal_rows_add_languages (row);
+  co_choice_row_set_selected (row, co_language_get_code (co_session_get_language (session)));
+  g_signal_connect_object (row, "chosen", G_CALLBACK (language_chosen_cb), session, 0);
+}
+
+static void
+second_chosen_cb (CoChoiceRow *row, const char *code, CoSession *session)
+{
+  co_preferences_set_second_language (co_session_get_preferences (session), code);
+}
+
+static void
+second_changed_cb (CoPreferences *preferences, GParamSpec *spec, CoChoiceRow *row)
+{
+  CoTexts *texts = co_preferences_get_second_texts (preferences);
+
+  co_choice_row_set_selected (row,
+                              texts != NULL ? co_language_get_code (co_texts_get_language (texts))
+                                            : "");
+}
+
+/**
+ * co_personal_rows_bind_second_language:
+ * @row: an empty row
+ * @session: whose second language it is
+ *
+ * Lets the person choose what somebody whom they help reads.
+ */
+void
+co_personal_rows_bind_second_language (CoChoiceRow *row, CoSession *session)
+{
+  CoPreferences *preferences;
 
   g_return_if_fail (CO_IS_CHOICE_ROW (row) && CO_IS_SESSION (session));
 
-  for (guint i = 0; codes[i] != NULL; i++) {
-    g_autoptr (CoLanguage) language = co_language_new (codes[i]);
-    g_autofree char *name = co_language_get_own_name (language);
-
-    co_choice_row_add (row, codes[i], name);
-  }
-  co_choice_row_set_selected (row, co_language_get_code (co_session_get_language (session)));
-  g_signal_connect_object (row, "chosen", G_CALLBACK (language_chosen_cb), session, 0);
+  /* Translators: no second language. */
+  co_choice_row_add (row, "", _ ("None"));
+  co_personal_rows_add_languages (row);
+  preferences = co_session_get_preferences (session);
+  second_changed_cb (preferences, NULL, row);
+  g_signal_connect_object (row, "chosen", G_CALLBACK (second_chosen_cb), session, 0);
+  g_signal_connect_object (preferences,
+                           "notify::second-texts",
+                           G_CALLBACK (second_changed_cb),
+                           row,
+                           0);
 }
 
 /* --- Place --------------------------------------------------------------------------------- */
