@@ -4,6 +4,8 @@
 #include "co-scene.h"
 #include "co-target-finder.h"
 
+#include <glib/gi18n.h>
+
 /* The window in a state to take a picture of. */
 
 /* The folders of disks that are open beside this computer, for a function without data. */
@@ -22,7 +24,9 @@ static void
 add_window (CoScene *scene)
 {
   co_ui_test_add_window (&scene->base);
-  gtk_widget_set_default_direction (scene->direction);
+  /* A language brings its own. */
+  if (scene->language == NULL)
+    gtk_widget_set_default_direction (scene->direction);
 }
 
 /**
@@ -52,7 +56,7 @@ co_scene_show (CoScene *scene, const char *page)
 void
 co_scene_click (CoScene *scene, GType type, const char *text)
 {
-  co_ui_test_click (get_window (scene), type, text);
+  co_ui_test_click (get_window (scene), type, _ (text));
 }
 
 /**
@@ -194,6 +198,8 @@ co_scene_begin (CoScene *scene, const CoState *state, int width, int height)
   CoOffers *offers;
 
   co_ui_test_set_up (&scene->base, NULL);
+  if (scene->language != NULL)
+    co_preferences_set_language (co_session_get_preferences (scene->base.session), scene->language);
   g_setenv (BESIDE, "", TRUE);
   g_settings_set_int (scene->base.settings, "window-width", width);
   g_settings_set_int (scene->base.settings, "window-height", height);

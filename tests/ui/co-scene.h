@@ -9,6 +9,7 @@ G_BEGIN_DECLS
  * CoScene:
  * @base: what a test of the window needs
  * @disks: (type filename): a folder with the disks that are checked
+ * @language: (nullable): the language of the window; English without it
  * @direction: of the text
  * @closed: disks that are not open
  *
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
 typedef struct {
   CoUiTest base;
   const char *disks;
+  const char *language;
   GtkTextDirection direction;
   GListStore *closed; /* (owned) */
 } CoScene;

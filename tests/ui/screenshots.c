@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-camera.h"
+#include "co-interface-language.h"
 #include "co-reader-process.h"
 #include "co-states.h"
 
@@ -42,12 +43,25 @@ static const Look looks[] = {
   {"wide", 2560, 1440, ADW_COLOR_SCHEME_FORCE_LIGHT, FALSE, GTK_TEXT_DIR_LTR, 1},
 };
 
+/* What was asked for. */
+typedef struct {
+  char *look;
+  char *disks;
+  char *language;
+  gboolean is_as_shown;
+  char **rest;
+} Options;
+
 /* --- Taking them --------------------------------------------------------------------------- */
 
 static void
-take (CoCamera *camera, const Look *look, const CoState *state, const char *disks)
+take (CoCamera *camera, const Look *look, const CoState *state, const Options *options)
 {
-  CoScene scene = {.disks = disks, .direction = look->direction};
+  CoScene scene = {
+    .disks = options->disks,
+    .language = options->language,
+    .direction = look->direction,
+  };
 
   co_scene_begin (&scene, state, look->width, look->height);
   co_camera_take (camera, co_scene_get_front (&scene), state->name);
@@ -96,15 +110,17 @@ load_bare_style (void)
 }
 
 static void
-take_all (CoCamera *camera, const Look *look, const char *disks, const char *const *names)
+take_all (CoCamera *camera, const Look *look, const Options *options)
 {
+  const char *const *names =
+    options->rest[1] != NULL ? (const char *const *) options->rest + 1 : NULL;
   guint count = 0;
   guint n_states;
   const CoState *states = co_states_list (&n_states);
 
   for (guint i = 0; i < n_states; i++)
     if (names == NULL || g_strv_contains (names, states[i].name)) {
-      take (camera, look, &states[i], disks);
+      take (camera, look, &states[i], options);
       count++;
     }
   if (names != NULL && count < g_strv_length ((char **) names)) {
@@ -123,19 +139,13 @@ read_disk (int argc, char **argv)
   return co_reader_process_run (argc, argv);
 }
 
-typedef struct {
-  char *look;
-  char *disks;
-  gboolean is_as_shown;
-  char **rest;
-} Options;
-
 static void
 parse (Options *options, int *argc, char ***argv)
 {
   const GOptionEntry entries[] = {
     {"look", 0, 0, G_OPTION_ARG_STRING, &options->look, "How it looks", "LOOK"},
     {"disks", 0, 0, G_OPTION_ARG_FILENAME, &options->disks, "What is checked", "FOLDER"},
+    {"language", 0, 0, G_OPTION_ARG_STRING, &options->language, "Which language", "CODE"},
     {"as-shown", 0, 0, G_OPTION_ARG_NONE, &options->is_as_shown, "No taller than the window", NULL},
     {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->rest, NULL, NULL},
     {NULL},
@@ -156,6 +166,7 @@ clear_options (Options *options)
 {
   g_free (options->look);
   g_free (options->disks);
+  g_free (options->language);
   g_strfreev (options->rest);
 }
 
@@ -169,6 +180,7 @@ main (int argc, char **argv)
   if (co_reader_process_is_meant (argc, argv))
     return read_disk (argc, argv);
   parse (&options, &argc, &argv);
+  co_interface_language_bind ();
   look = find_look (options.look);
   if (look->is_high_contrast)
     g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
@@ -176,10 +188,7 @@ main (int argc, char **argv)
   set_look (look);
   load_bare_style ();
   camera = co_camera_new (options.rest[0], look->width, look->height, !options.is_as_shown);
-  take_all (camera,
-            look,
-            options.disks,
-            options.rest[1] != NULL ? (const char *const *) options.rest + 1 : NULL);
+  take_all (camera, look, &options);
   clear_options (&options);
   return 0;
 }

@@ -7,6 +7,9 @@
 #include "co-qr-code.h"
 #include "co-sheet-view.h"
 
+/* In pixels: what belongs to a step begins below its words, beside the box. */
+#define BESIDE_BOX 28
+
 /* In pixels; the camera of a phone reads it from the screen. */
 #define CODE_SIZE 160
 
@@ -133,7 +136,7 @@ add_address (const View *view, const CoSheetPart *part)
 }
 
 static GtkWidget *
-make_part (const View *view, const CoSheetPart *part)
+make_plain_part (const View *view, const CoSheetPart *part)
 {
   switch (part->kind) {
   case CO_SHEET_TITLE:
@@ -163,6 +166,17 @@ make_part (const View *view, const CoSheetPart *part)
   default:
     return make_text (view, part->text, NULL);
   }
+}
+
+static GtkWidget *
+make_part (const View *view, const CoSheetPart *part)
+{
+  GtkWidget *widget = make_plain_part (view, part);
+
+  if (part->kind == CO_SHEET_DETAIL || part->kind == CO_SHEET_CAREFUL ||
+      part->kind == CO_SHEET_COMMAND)
+    gtk_widget_set_margin_start (widget, BESIDE_BOX);
+  return widget;
 }
 
 /**

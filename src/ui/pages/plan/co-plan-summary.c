@@ -29,7 +29,7 @@ struct _CoPlanSummary {
   GtkLabel *choice;
   GtkWidget *change;
   GtkLabel *others;
-  GtkWidget *paper;
+  GtkWidget *elsewhere;
 };
 
 G_DEFINE_FINAL_TYPE (CoPlanSummary, co_plan_summary, ADW_TYPE_BIN)
@@ -68,24 +68,17 @@ build_choice (CoPlanSummary *self)
 }
 
 static GtkWidget *
-build_paper (void)
+build_paper (CoPlanSummary *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *button = co_label_new_button (_ ("Put these steps on paper"));
-  const char *later = _ ("This will come in a later version.");
+  GtkWidget *button = co_label_new_button (_ ("Put these steps on paper…"));
 
-  gtk_widget_set_sensitive (button, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  later,
-                                  -1);
-  gtk_box_append (GTK_BOX (box),
-                  co_label_new (_ ("Some steps are for another computer. Do them there, "
-                                   "and tick them here."),
-                                NULL));
+  self->elsewhere = co_label_new (_ ("Some steps are for another computer. Do them there, and tick "
+                                     "them here."),
+                                  NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.paper");
+  gtk_box_append (GTK_BOX (box), self->elsewhere);
   gtk_box_append (GTK_BOX (box), button);
-  /* What cannot be clicked has no focus, so that its reason is said beside it. */
-  gtk_box_append (GTK_BOX (box), co_label_new (later, NULL));
   return box;
 }
 
@@ -101,10 +94,9 @@ co_plan_summary_init (CoPlanSummary *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("What this plan is about"),
                                   -1);
-  self->paper = build_paper ();
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->subjects));
   gtk_box_append (GTK_BOX (box), build_choice (self));
-  gtk_box_append (GTK_BOX (box), self->paper);
+  gtk_box_append (GTK_BOX (box), build_paper (self));
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
@@ -247,7 +239,7 @@ co_plan_summary_update (CoPlanSummary *self, CoPlan *plan)
 
   update_subjects (self, plan);
   update_choice (self, plan);
-  gtk_widget_set_visible (self->paper, is_elsewhere (plan));
+  gtk_widget_set_visible (self->elsewhere, is_elsewhere (plan));
 }
 
 /**
