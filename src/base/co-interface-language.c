@@ -58,7 +58,9 @@ co_interface_language_switch (const char *code)
   g_return_if_fail (code != NULL);
 
   g_setenv ("LANGUAGE", code, TRUE);
-  /* gettext looks at LANGUAGE in every locale but "C", and again when the locale is set. */
+  /* gettext looks at LANGUAGE in every locale but "C", and again only when another locale is set:
+   * as long as it is the same, it keeps what it has found before. */
+  setlocale (LC_MESSAGES, "C");
   if (kept == NULL || g_str_equal (kept, "C") || g_str_equal (kept, "POSIX"))
     setlocale (LC_MESSAGES, "C.UTF-8");
   else

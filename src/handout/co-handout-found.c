@@ -4,6 +4,7 @@
 #include "co-handout-private.h"
 #include "co-plan-words.h"
 #include "co-result.h"
+#include "co-subjects.h"
 #include "co-summary.h"
 
 #include <glib/gi18n.h>
@@ -16,7 +17,7 @@ get_label (const CoHandoutMatter *self, const CoSubjectInfo *info)
   for (guint i = 0; self->results != NULL && i < self->results->len; i++) {
     CoTarget *target = co_result_get_target (g_ptr_array_index (self->results, i));
 
-    if (g_str_equal (co_target_get_id (target), info->target))
+    if (co_subjects_is_on (info, target))
       return co_target_get_label (target);
   }
   return info->label;

@@ -289,3 +289,27 @@ co_subjects_find (GPtrArray *subjects, CoTarget *target, CoProduct *product)
   }
   return found;
 }
+
+/**
+ * co_subjects_is_on:
+ * @info: a subject
+ * @target: a target
+ *
+ * Tells whether a subject was found on a target, or on another disk that was in the same place: the
+ * id of its target tells the two apart, and what people call the place is the same.
+ *
+ * Returns: whether it is called what the target is called
+ */
+gboolean
+co_subjects_is_on (const CoSubjectInfo *info, CoTarget *target)
+{
+  const char *id = co_target_get_id (target);
+  const char *rest;
+
+  g_return_val_if_fail (info != NULL, FALSE);
+
+  if (!g_str_has_prefix (info->target, id))
+    return FALSE;
+  rest = info->target + strlen (id);
+  return *rest == '\0' || *rest == '#';
+}

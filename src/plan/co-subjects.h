@@ -8,5 +8,6 @@ G_BEGIN_DECLS
 
 GPtrArray *co_subjects_merge (GPtrArray *remembered, GPtrArray *results, gint64 now);
 CoSubject *co_subjects_find (GPtrArray *subjects, CoTarget *target, CoProduct *product);
+gboolean co_subjects_is_on (const CoSubjectInfo *info, CoTarget *target);
 
 G_END_DECLS

@@ -168,6 +168,22 @@ co_second_window_dispose (GObject *object)
   G_OBJECT_CLASS (co_second_window_parent_class)->dispose (object);
 }
 
+/* The key that opened it closes it, and the other one works here as well as there. */
+static gboolean
+swap_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  co_preferences_swap_languages (
+    co_session_get_preferences (get_session (CO_SECOND_WINDOW (widget))));
+  return TRUE;
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F8, 0, "window.close", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F7, 0, swap_cb, NULL);
+}
+
 static void
 co_second_window_class_init (CoSecondWindowClass *klass)
 {
@@ -176,6 +192,7 @@ co_second_window_class_init (CoSecondWindowClass *klass)
   object_class->constructed = co_second_window_constructed;
   object_class->dispose = co_second_window_dispose;
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_second_window_fill;
+  add_keys (GTK_WIDGET_CLASS (klass));
   g_type_ensure (CO_TYPE_CHOICE_ROW);
 }
 

@@ -29,7 +29,8 @@ STATES = {
     "pressed": 20, "selected": 23, "sensitive": 24, "visible": 30,
 }
 KEYS = {
-    "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "space": 0x20, "F1": 0xFFBE, "F10": 0xFFC7,
+    "Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "space": 0x20, "F1": 0xFFBE, "F8": 0xFFC5,
+    "F10": 0xFFC7,
     "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "Home": 0xFF50, "End": 0xFF57,
 }
 MODIFIERS = {"Shift": 1, "Control": 4, "Alt": 8}
