@@ -21,7 +21,11 @@ static GtkWidget *
 new_label (const char *command)
 {
   GtkWidget *label = gtk_label_new (command);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  /* Where a line ends, a hyphen would be taken for a part of the command. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
