@@ -2,6 +2,8 @@
 """Calls of the gettext tools that scripts and tests share."""
 
 import gettext
+import json
+import re
 import subprocess
 import tempfile
 from pathlib import Path
@@ -17,6 +19,9 @@ XGETTEXT = (
     '--flag=g_error_new:3:c-format', '--flag=g_set_error:4:c-format',
 )
 
+STRINGS = re.compile(r'^(msgid|msgid_plural|msgstr(?:\[\d+\])?) ((?:"(?:[^"\\]|\\.)*"\n)+)',
+                     re.MULTILINE)
+
 
 class ToolError(Exception):
     """A tool refused its input; str() is what it said."""
@@ -29,8 +34,10 @@ class _Absent(gettext.NullTranslations):
         return None
 
 
-def run(*command):
-    result = subprocess.run(list(map(str, command)), check=False, capture_output=True, text=True)
+def run(*command, folder=None):
+    """Runs a tool, in a folder if the names that it writes down are to be short."""
+    result = subprocess.run(list(map(str, command)), check=False, capture_output=True, text=True,
+                            cwd=folder)
     if result.returncode:
         raise ToolError(result.stderr.strip())
 
@@ -59,3 +66,20 @@ def read_po(path):
             translation = gettext.GNUTranslations(file)
     translation.add_fallback(_Absent())
     return translation
+
+
+def read_messages(path, translated=False):
+    """Every text of a .po or .pot file; or, of a .po file, what each of those became that are done."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / 'utf-8.po'
+        if translated:
+            run('msgattrib', '--translated', '--no-fuzzy', '--no-obsolete',
+                f'--output-file={source}', path)
+        else:
+            run('msgconv', '--to-code=UTF-8', '--force-po', f'--output-file={source}', path)
+        content = source.read_text(encoding='utf-8')
+    wanted = 'msgstr' if translated else 'msgid'
+    texts = [''.join(json.loads(line) for line in lines.splitlines())
+             for kind, lines in STRINGS.findall(content) if kind.startswith(wanted)]
+    # The first one is the header.
+    return [text for text in texts[1:] if text]

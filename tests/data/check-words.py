@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The texts of the catalog and of the programs are plain: short sentences, easy words, no shouting,
-spelled right.
+"""The texts of the catalog, of the programs and of the manual are plain: short sentences, easy
+words, no shouting, spelled right.
 
-With the name of a file of the catalog after the root, only that file is told of, with the hardest
-texts first: for whoever writes it.
+With the name of a file of the catalog after the root, or of a page such as help/C/plan.page, only
+that file is told of, with the hardest texts first: for whoever writes it.
 """
 
 import json
@@ -20,6 +20,7 @@ sys.path[:0] = [str(HERE.parent / 'lint'), str(HERE.parent.parent / 'build-aux')
 import catalog_check  # noqa: E402
 import catalog_texts  # noqa: E402
 import gettext_tools  # noqa: E402
+import help_texts  # noqa: E402
 import lintlib  # noqa: E402
 import readability  # noqa: E402
 
@@ -62,11 +63,19 @@ def interface_texts(root):
         words = FORMAT.sub('Ann', words).replace('\n  ', '. Item ').replace('\n', ' ')
         if words.strip():
             yield catalog_texts.Text(f'interface/{number}', ' '.join(words.split()), INTERFACE,
-                                     str(number), None)
+                                     None, None)
+
+
+def manual_texts(root):
+    """What the manual says. What people see elsewhere, or type, is a name there."""
+    for path, page in help_texts.pages(root):
+        file = str(path.relative_to(root))
+        for number, words in enumerate(help_texts.sentences(page, name='Ann')):
+            yield catalog_texts.Text(f'{file}/{number}', words, file, None, None)
 
 
 def tell(text, cause):
-    place = text.file if text.file == INTERFACE else f'data/catalog/{text.file}: {text.pointer}'
+    place = f'data/catalog/{text.file}: {text.pointer}' if text.pointer else text.file
     return f'{place}: {cause}: {text.text!r}'
 
 
@@ -134,7 +143,8 @@ def main():
     root = lintlib.root_argument()
     catalog = load(root)
     pattern = readability.read_names({*names_of(catalog), 'changeover-cli'})
-    texts = [text for text in catalog_texts.all_texts(catalog) if only in (None, text.file)]
+    texts = [text for source in (catalog_texts.all_texts(catalog), manual_texts(root))
+             for text in source if only in (None, text.file)]
     texts += interface_texts(root) if only is None else []
     plains = [readability.plain(text.text, pattern) for text in texts]
     tap = lintlib.Tap()
