@@ -276,6 +276,7 @@ co_leftovers_window_class_init (CoLeftoversWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->constructed = co_leftovers_window_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_leftovers_window_dispose;
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "remove#leftovers";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_leftovers_window_fill;
 }
 

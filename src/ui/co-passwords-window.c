@@ -309,6 +309,7 @@ static void
 co_passwords_window_class_init (CoPasswordsWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_passwords_window_dispose;
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "passwords";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_passwords_window_fill;
 }
 

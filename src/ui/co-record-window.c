@@ -432,6 +432,7 @@ co_record_window_class_init (CoRecordWindowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = co_record_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = co_record_window_finalize;
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "remove#record";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_record_window_fill;
 }
 

@@ -485,6 +485,7 @@ co_reminder_window_class_init (CoReminderWindowClass *klass)
   object_class->constructed = co_reminder_window_constructed;
   object_class->dispose = co_reminder_window_dispose;
   object_class->finalize = co_reminder_window_finalize;
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "plan#reminder";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_reminder_window_fill;
 }
 

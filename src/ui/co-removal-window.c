@@ -394,6 +394,7 @@ co_removal_window_class_init (CoRemovalWindowClass *klass)
   G_OBJECT_CLASS (klass)->constructed = co_removal_window_constructed;
   G_OBJECT_CLASS (klass)->dispose = co_removal_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = co_removal_window_close_request;
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "remove";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_removal_window_fill;
 }
 

@@ -96,6 +96,18 @@ co_side_window_set_property (GObject *object, guint id, const GValue *value, GPa
   }
 }
 
+/* The help stands beside the main window, and stays when this one is closed. */
+static gboolean
+help_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  return parent != NULL && gtk_widget_activate_action (GTK_WIDGET (parent),
+                                                       "win.help-topic",
+                                                       "s",
+                                                       CO_SIDE_WINDOW_GET_CLASS (widget)->manual);
+}
+
 static void
 co_side_window_class_init (CoSideWindowClass *klass)
 {
@@ -106,11 +118,14 @@ co_side_window_class_init (CoSideWindowClass *klass)
   object_class->finalize = co_side_window_finalize;
   object_class->set_property = co_side_window_set_property;
   GTK_WIDGET_CLASS (klass)->map = co_side_window_map;
+  /* The list of all pages, where a kind of window has none of its own. */
+  klass->manual = "";
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass),
                                        GDK_KEY_Escape,
                                        0,
                                        "window.close",
                                        NULL);
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_F1, 0, help_cb, NULL);
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, CO_TYPE_SESSION, flags);
   properties[PROP_ABOUT] = g_param_spec_string ("about", NULL, NULL, NULL, flags);

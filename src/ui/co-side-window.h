@@ -12,6 +12,7 @@ G_DECLARE_DERIVABLE_TYPE (CoSideWindow, co_side_window, CO, SIDE_WINDOW, AdwWind
 
 /**
  * CoSideWindowClass:
+ * @manual: the page of the manual that tells of it
  * @fill: adds what the window shows now, and sets its title
  *
  * The class of windows beside the main one.
@@ -19,6 +20,7 @@ G_DECLARE_DERIVABLE_TYPE (CoSideWindow, co_side_window, CO, SIDE_WINDOW, AdwWind
 struct _CoSideWindowClass {
   AdwWindowClass parent_class;
 
+  const char *manual;
   void (*fill) (CoSideWindow *self);
 };
 

@@ -387,10 +387,28 @@ set_help (CoScene *scene)
 }
 
 static void
-set_help_topics (CoScene *scene)
+open_manual (CoScene *scene, const char *page)
 {
-  open_over (scene, "win.help");
-  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.help-topic", "s", "");
+  co_scene_show (scene, "check");
+  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.help-topic", "s", page);
+}
+
+static void
+set_help_pages (CoScene *scene)
+{
+  open_manual (scene, "");
+}
+
+static void
+set_help_counter (CoScene *scene)
+{
+  open_manual (scene, "counter");
+}
+
+static void
+set_help_terminal (CoScene *scene)
+{
+  open_manual (scene, "command-line");
 }
 
 static void
@@ -448,7 +466,9 @@ static const CoState states[] = {
   {"wipe", set_wipe},
   {"shortcuts", set_shortcuts},
   {"help", set_help},
-  {"help-topics", set_help_topics},
+  {"help-pages", set_help_pages},
+  {"help-counter", set_help_counter},
+  {"help-terminal", set_help_terminal},
   {"about", set_about},
 };
 
