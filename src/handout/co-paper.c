@@ -2,26 +2,15 @@
 #include "config.h"
 
 #include "co-locale-paper.h"
+#include "co-paper-private.h"
 #include "co-paper-text.h"
-#include "co-paper.h"
-#include "co-qr-code.h"
 
-#include <math.h>
-
-#define MILLIMETRE (72 / 25.4)
-
-const CoPaperFormat co_paper_a4 = {210 * MILLIMETRE, 297 * MILLIMETRE, 15 * MILLIMETRE};
+const CoPaperFormat co_paper_a4 = {210 * CO_MILLIMETRE, 297 * CO_MILLIMETRE, 15 * CO_MILLIMETRE};
 const CoPaperFormat co_paper_letter = {8.5 * 72, 11 * 72, 0.6 * 72};
-
-/* Below the text of a page, for its number, in points. */
-#define FOOTER 26
 
 /* Large print begins at 16 points for most who ask for it; 18 is what associations of the blind
  * advise where there is room. */
 #define LARGE_SIZE 18
-
-/* How wide a code is: 22 mm can be read from a hand's breadth. */
-#define CODE_SIZE (22 * MILLIMETRE)
 
 /* So much of what a heading is about stands on the same page with it, in lines. */
 #define KEPT_LINES 3
@@ -43,45 +32,14 @@ static const struct {
   {9, FALSE, 0.6},
 };
 
+/* Where few pages cannot be had anyway. */
 #define COMFORTABLE attempts[2]
-
-/* A line of text in its place, or what stands there beside it. */
-typedef struct {
-  const CoSheetPart *part; /* (unowned) */
-  PangoLayout *layout;     /* (unowned) */
-  CoQrCode *code;          /* (unowned) (nullable): stands at the end of the lines */
-  int line;
-  guint page;
-  double x;
-  double top;
-  double bottom;
-  double baseline;
-} Piece;
 
 /**
  * CoPaper:
  *
  * A sheet on pages of a certain size. It is the same on a printer, in a file and in a preview.
  */
-struct _CoPaper {
-  GObject parent_instance;
-
-  /* Construct */
-  CoSheet *sheet; /* (owned) */
-  CoPaperFormat format;
-
-  /* State */
-  PangoContext *context; /* (owned) */
-  double size;           /* of the letters of a paragraph, in points */
-  double air;            /* how much is free between parts; see attempts */
-  GPtrArray *layouts;    /* (owned) (element-type PangoLayout) */
-  GPtrArray *codes;      /* (owned) (element-type CoQrCode) */
-  GArray *pieces;        /* (owned) (element-type Piece) */
-  guint page;            /* which is filled */
-  double y;              /* where it is free */
-  gboolean lacks_letters;
-};
-
 G_DEFINE_FINAL_TYPE (CoPaper, co_paper, G_TYPE_OBJECT)
 
 static void
@@ -109,34 +67,65 @@ co_paper_init (CoPaper *self)
 {
   self->layouts = g_ptr_array_new_with_free_func (g_object_unref);
   self->codes = g_ptr_array_new_with_free_func ((GDestroyNotify) co_qr_code_free);
-  self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  self->pieces = g_array_new (FALSE, FALSE, sizeof (CoPaperPiece));
 }
 
-/* --- Measures ------------------------------------------------------------------------------- */
-
-static gboolean
-is_mirrored (CoPaper *self)
+/**
+ * co_paper_is_mirrored: (skip)
+ * @self: a sheet on pages
+ *
+ * Tells which way its language is written.
+ *
+ * Returns: whether its lines begin at the right
+ */
+gboolean
+co_paper_is_mirrored (CoPaper *self)
 {
   return co_language_is_right_to_left (co_sheet_get_language (self->sheet));
 }
 
-static double
-get_width (CoPaper *self)
+/**
+ * co_paper_get_width: (skip)
+ * @self: a sheet on pages
+ *
+ * Gets how wide lines may be.
+ *
+ * Returns: the width between the margins, in points
+ */
+double
+co_paper_get_width (CoPaper *self)
 {
   return self->format.width - 2 * self->format.margin;
 }
 
-static double
-get_height (CoPaper *self)
+/**
+ * co_paper_get_height: (skip)
+ * @self: a sheet on pages
+ *
+ * Gets how much of a page can be filled.
+ *
+ * Returns: the height between the margins and above the footer, in points
+ */
+double
+co_paper_get_height (CoPaper *self)
 {
-  return self->format.height - 2 * self->format.margin - FOOTER;
+  return self->format.height - 2 * self->format.margin - CO_PAPER_FOOTER;
 }
 
-/* Where something begins that is @indent in from where lines begin. */
-static double
-get_x (CoPaper *self, double indent, double width)
+/**
+ * co_paper_get_x: (skip)
+ * @self: a sheet on pages
+ * @indent: how far in from where lines begin
+ * @width: how wide it is
+ *
+ * Gets where something begins.
+ *
+ * Returns: its left side, in points
+ */
+double
+co_paper_get_x (CoPaper *self, double indent, double width)
 {
-  if (is_mirrored (self))
+  if (co_paper_is_mirrored (self))
     return self->format.width - self->format.margin - indent - width;
   return self->format.margin + indent;
 }
@@ -153,7 +142,7 @@ turn_page (CoPaper *self)
 static void
 make_room (CoPaper *self, double height)
 {
-  if (self->y > 0 && self->y + height > get_height (self))
+  if (self->y > 0 && self->y + height > co_paper_get_height (self))
     turn_page (self);
 }
 
@@ -173,7 +162,7 @@ place_lines (CoPaper *self, const CoSheetPart *part, PangoLayout *layout, double
     above = self->y - pango_units_to_double (area.y);
     g_array_append_vals (
       self->pieces,
-      &(Piece){
+      &(CoPaperPiece){
         .part = part,
         .layout = layout,
         .line = number++,
@@ -219,7 +208,7 @@ measure_kept (CoPaper *self, guint index)
                                 look,
                                 part->text,
                                 self->size,
-                                get_width (self) - look->indent * self->size);
+                                co_paper_get_width (self) - look->indent * self->size);
     pango_layout_get_pixel_size (layout, NULL, &tall);
     height += tall + (i > index ? look->above * self->size * self->air : 0);
   }
@@ -230,10 +219,10 @@ static void
 place_text (CoPaper *self, const CoSheetPart *part, const CoSheetLook *look)
 {
   double indent = look->indent * self->size;
-  double width = get_width (self) - indent;
+  double width = co_paper_get_width (self) - indent;
   PangoLayout *layout = add_layout (self, look, part->text, width);
 
-  place_lines (self, part, layout, get_x (self, indent, width));
+  place_lines (self, part, layout, co_paper_get_x (self, indent, width));
 }
 
 /* The address stands beside its code, and the two stay on one page. */
@@ -241,21 +230,21 @@ static void
 place_address (CoPaper *self, const CoSheetPart *part, const CoSheetLook *look)
 {
   CoQrCode *code = co_qr_code_new (part->address);
-  double width = get_width (self) - (code != NULL ? CODE_SIZE + self->size : 0);
+  double width = co_paper_get_width (self) - (code != NULL ? CO_PAPER_CODE_SIZE + self->size : 0);
   g_autofree char *text = g_strdup_printf ("%s\n%s", part->text, part->address);
   PangoLayout *layout = add_layout (self, look, text, width);
   double begin;
   guint first;
 
-  make_room (self, CODE_SIZE);
+  make_room (self, CO_PAPER_CODE_SIZE);
   begin = self->y;
   first = self->pieces->len;
-  place_lines (self, part, layout, get_x (self, 0, width));
+  place_lines (self, part, layout, co_paper_get_x (self, 0, width));
   if (code == NULL)
     return;
   g_ptr_array_add (self->codes, code);
-  g_array_index (self->pieces, Piece, first).code = code;
-  self->y = MAX (self->y, begin + CODE_SIZE);
+  g_array_index (self->pieces, CoPaperPiece, first).code = code;
+  self->y = MAX (self->y, begin + CO_PAPER_CODE_SIZE);
 }
 
 static void
@@ -288,172 +277,6 @@ lay_out (CoPaper *self, double size, double air, gboolean has_extras)
   for (guint i = 0; i < co_sheet_count (self->sheet); i++)
     if (has_extras || !co_sheet_get (self->sheet, i)->is_extra)
       place_part (self, i);
-}
-
-/* --- Drawing -------------------------------------------------------------------------------- */
-
-static double
-get_start (CoPaper *self)
-{
-  return is_mirrored (self) ? self->format.width - self->format.margin : self->format.margin;
-}
-
-static void
-draw_tick (cairo_t *cairo, double x, double y, double side)
-{
-  cairo_move_to (cairo, x + side * 0.2, y + side * 0.55);
-  cairo_line_to (cairo, x + side * 0.42, y + side * 0.78);
-  cairo_line_to (cairo, x + side * 0.82, y + side * 0.2);
-  cairo_stroke (cairo);
-}
-
-static void
-draw_box (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  double side = self->size * 1.05;
-  double x = is_mirrored (self) ? get_start (self) - side : get_start (self);
-  double y = (piece->top + piece->bottom - side) / 2;
-
-  cairo_set_line_width (cairo, self->size / 10);
-  cairo_rectangle (cairo, x, y, side, side);
-  cairo_stroke (cairo);
-  if (piece->part->is_done)
-    draw_tick (cairo, x, y, side);
-}
-
-static void
-draw_dot (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  double sign = is_mirrored (self) ? -1 : 1;
-
-  cairo_arc (cairo,
-             get_start (self) + sign * self->size * 0.6,
-             piece->baseline - self->size * 0.32,
-             self->size * 0.16,
-             0,
-             2 * G_PI);
-  cairo_fill (cairo);
-}
-
-/* Black, so that it is seen on every printer. */
-static void
-draw_bar (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  double width = self->size * 0.3;
-  double x = is_mirrored (self) ? get_start (self) - width : get_start (self);
-
-  cairo_rectangle (cairo, x, piece->top, width, piece->bottom - piece->top);
-  cairo_fill (cairo);
-}
-
-static void
-draw_rule (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  PangoRectangle area;
-  double end = is_mirrored (self) ? self->format.margin : self->format.width - self->format.margin;
-  double begin;
-
-  pango_layout_line_get_extents (pango_layout_get_line_readonly (piece->layout, piece->line),
-                                 NULL,
-                                 &area);
-  begin = is_mirrored (self) ? piece->x - self->size / 2
-                             : piece->x + pango_units_to_double (area.width) + self->size / 2;
-  cairo_set_line_width (cairo, 0.7);
-  cairo_move_to (cairo, begin, piece->baseline + 1.5);
-  cairo_line_to (cairo, end, piece->baseline + 1.5);
-  cairo_stroke (cairo);
-}
-
-static void
-draw_code (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  double x = get_width (self) - CODE_SIZE;
-
-  cairo_tag_begin (cairo, "Figure", NULL);
-  co_qr_code_draw (piece->code, cairo, get_x (self, x, CODE_SIZE), piece->top, CODE_SIZE);
-  cairo_tag_end (cairo, "Figure");
-}
-
-/* What belongs to a part beside its words. */
-static void
-draw_beside (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  if (piece->part->kind == CO_SHEET_WARNING)
-    draw_bar (self, cairo, piece);
-  if (piece->line > 0)
-    return;
-  if (piece->part->kind == CO_SHEET_STEP)
-    draw_box (self, cairo, piece);
-  else if (piece->part->kind == CO_SHEET_ITEM)
-    draw_dot (self, cairo, piece);
-  else if (piece->part->kind == CO_SHEET_BLANK)
-    draw_rule (self, cairo, piece);
-  if (piece->code != NULL)
-    draw_code (self, cairo, piece);
-}
-
-static void
-draw_piece (CoPaper *self, cairo_t *cairo, const Piece *piece)
-{
-  const CoSheetLook *look = co_sheet_look_get (piece->part->kind);
-  double grey = look->is_grey ? 0.3 : 0;
-
-  cairo_set_source_rgb (cairo, 0, 0, 0);
-  draw_beside (self, cairo, piece);
-  cairo_set_source_rgb (cairo, grey, grey, grey);
-  cairo_move_to (cairo, piece->x, piece->baseline);
-  pango_cairo_show_layout_line (cairo, pango_layout_get_line_readonly (piece->layout, piece->line));
-}
-
-static void
-draw_footer (CoPaper *self, cairo_t *cairo, guint page)
-{
-  const CoSheetLook *look = co_sheet_look_get (CO_SHEET_SMALL);
-  g_autofree char *text = co_sheet_say_page (self->sheet, page + 1, self->page + 1);
-  g_autoptr (PangoLayout) layout =
-    co_paper_text_new (self->context, look, text, self->size, get_width (self));
-
-  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
-  cairo_set_source_rgb (cairo, 0.3, 0.3, 0.3);
-  cairo_move_to (cairo,
-                 self->format.margin,
-                 get_height (self) + FOOTER - self->size * look->scale * 1.4);
-  pango_cairo_show_layout (cairo, layout);
-}
-
-/**
- * co_paper_draw:
- * @self: a sheet on pages
- * @cairo: what to draw on; its unit is a point, and its origin the upper left corner of the paper
- * @page: which page, counted from 0
- *
- * Draws a page. In a PDF file each part is marked as what it is, so that it can be read aloud.
- */
-void
-co_paper_draw (CoPaper *self, cairo_t *cairo, guint page)
-{
-  const CoSheetPart *open = NULL;
-
-  g_return_if_fail (CO_IS_PAPER (self) && cairo != NULL && page <= self->page);
-
-  cairo_save (cairo);
-  cairo_translate (cairo, 0, self->format.margin);
-  for (guint i = 0; i < self->pieces->len; i++) {
-    const Piece *piece = &g_array_index (self->pieces, Piece, i);
-
-    if (piece->page != page)
-      continue;
-    if (open != NULL && open != piece->part)
-      cairo_tag_end (cairo, co_sheet_look_get (open->kind)->tag);
-    if (open != piece->part)
-      cairo_tag_begin (cairo, co_sheet_look_get (piece->part->kind)->tag, NULL);
-    open = piece->part;
-    draw_piece (self, cairo, piece);
-  }
-  if (open != NULL)
-    cairo_tag_end (cairo, co_sheet_look_get (open->kind)->tag);
-  draw_footer (self, cairo, page);
-  cairo_restore (cairo);
 }
 
 /* --- The whole ------------------------------------------------------------------------------ */

@@ -7,7 +7,6 @@
 #include "co-personal-rows.h"
 #include "co-second-window.h"
 #include "co-sheet-view.h"
-#include "co-window.h"
 
 #include <glib/gi18n.h>
 
@@ -36,12 +35,16 @@ get_session (CoSecondWindow *self)
   return co_side_window_get_session (CO_SIDE_WINDOW (self));
 }
 
-static const char *
+/* The main window opens this one, so that it is asked by the name of its property. */
+static char *
 get_page (CoSecondWindow *self)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  char *page = NULL;
 
-  return CO_IS_WINDOW (parent) ? co_window_get_page (CO_WINDOW (parent)) : "start";
+  if (parent != NULL)
+    g_object_get (parent, "page", &page, NULL);
+  return page != NULL ? page : g_strdup ("start");
 }
 
 static CoTexts *
@@ -56,6 +59,7 @@ static void
 update (CoSecondWindow *self)
 {
   CoTexts *texts = get_texts (self);
+  g_autofree char *page = get_page (self);
   g_autoptr (CoSheet) sheet = NULL;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
@@ -66,7 +70,7 @@ update (CoSecondWindow *self)
     adw_bin_set_child (self->view, NULL);
     return;
   }
-  sheet = co_handout_matter_write_view (get_session (self), texts, get_page (self));
+  sheet = co_handout_matter_write_view (get_session (self), texts, page);
   adw_bin_set_child (self->view, co_sheet_view_new (sheet));
 }
 
@@ -150,8 +154,7 @@ co_second_window_constructed (GObject *object)
   CoPreferences *preferences = co_session_get_preferences (session);
 
   G_OBJECT_CLASS (co_second_window_parent_class)->constructed (object);
-  if (CO_IS_WINDOW (parent))
-    follow (self, parent, "notify::page");
+  follow (self, parent, "notify::page");
   follow (self, co_session_get_progress (session), "notify::plan");
   follow (self, co_session_get_results (session), "items-changed");
   follow (self, preferences, "notify::place");

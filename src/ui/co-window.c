@@ -13,15 +13,11 @@
 #include "co-removal-window.h"
 #include "co-second-window.h"
 #include "co-shell.h"
+#include "co-shortcuts.h"
+#include "co-window-size.h"
 #include "co-window.h"
 
 #include <glib/gi18n.h>
-
-#define SHORTCUTS "/io/github/changeover/Changeover/ui/shortcuts-window.ui"
-
-#define KEY_WIDTH     "window-width"
-#define KEY_HEIGHT    "window-height"
-#define KEY_MAXIMIZED "window-maximized"
 
 /* Until all is measured: below this width the names of the places go to the bottom. */
 #define NARROW 780
@@ -93,28 +89,7 @@ co_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 static void
 restore_size (CoWindow *self)
 {
-  GSettings *settings = get_settings (self);
-
-  gtk_window_set_default_size (GTK_WINDOW (self),
-                               g_settings_get_int (settings, KEY_WIDTH),
-                               g_settings_get_int (settings, KEY_HEIGHT));
-  if (g_settings_get_boolean (settings, KEY_MAXIMIZED))
-    gtk_window_maximize (GTK_WINDOW (self));
-  self->is_narrow = g_settings_get_int (settings, KEY_WIDTH) < NARROW &&
-                    !g_settings_get_boolean (settings, KEY_MAXIMIZED);
-}
-
-static void
-remember_size (CoWindow *self)
-{
-  GSettings *settings = get_settings (self);
-  int width;
-  int height;
-
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_int (settings, KEY_WIDTH, width);
-  g_settings_set_int (settings, KEY_HEIGHT, height);
-  g_settings_set_boolean (settings, KEY_MAXIMIZED, gtk_window_is_maximized (GTK_WINDOW (self)));
+  self->is_narrow = co_window_size_restore (GTK_WINDOW (self), get_settings (self)) < NARROW;
 }
 
 /* The person begins at the page, not at the frame around it. */
@@ -139,7 +114,7 @@ close_side_windows (CoWindow *self)
 static gboolean
 co_window_close_request (GtkWindow *window)
 {
-  remember_size (CO_WINDOW (window));
+  co_window_size_remember (window, get_settings (CO_WINDOW (window)));
   if (!close_side_windows (CO_WINDOW (window)))
     return TRUE;
   return GTK_WINDOW_CLASS (co_window_parent_class)->close_request (window);
@@ -333,24 +308,10 @@ help_topic_cb (GSimpleAction *action, GVariant *topic, gpointer data)
   show_help (data, g_variant_get_string (topic, NULL));
 }
 
-/* Made each time, in the language of now. From 1.8 on libadwaita has a newer form of it, made from
- * shortcuts-dialog.ui. */
 static void
 shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  CoWindow *self = data;
-  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-  g_autoptr (GtkBuilder) builder = NULL;
-  GtkShortcutsWindow *window;
-
-  if (g_action_group_has_action (G_ACTION_GROUP (application), "shortcuts")) {
-    g_action_group_activate_action (G_ACTION_GROUP (application), "shortcuts", NULL);
-    return;
-  }
-  builder = gtk_builder_new_from_resource (SHORTCUTS);
-  window = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts_window"));
-  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (self), window);
-  gtk_window_present (GTK_WINDOW (window));
+  co_shortcuts_present (GTK_APPLICATION_WINDOW (data));
 }
 
 /* Nothing is left of what the pages showed either. */
