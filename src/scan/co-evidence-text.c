@@ -262,10 +262,10 @@ static void
 append_sentence (GString *out, const char *format, const char *value)
 {
   g_autofree char *text = fill_in (format, &value, 1);
+  /* Translators: two sentences, one after the other; in Chinese, no blank is between them. */
+  g_autofree char *both = g_strdup_printf (C_ ("sentences", "%1$s %2$s"), out->str, text);
 
-  /* Translators: what stands between two sentences: a blank, or nothing in Chinese. */
-  g_string_append (out, C_ ("between sentences", " "));
-  g_string_append (out, text);
+  g_string_assign (out, both);
 }
 
 static const char *
