@@ -366,7 +366,7 @@ co_paper_window_class_init (CoPaperWindowClass *klass)
   object_class->constructed = co_paper_window_constructed;
   object_class->dispose = co_paper_window_dispose;
   object_class->finalize = co_paper_window_finalize;
-  CO_SIDE_WINDOW_CLASS (klass)->manual = "plan";
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "paper";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_paper_window_fill;
   g_type_ensure (CO_TYPE_CHOICE_ROW);
 }

@@ -194,7 +194,7 @@ co_second_window_class_init (CoSecondWindowClass *klass)
 
   object_class->constructed = co_second_window_constructed;
   object_class->dispose = co_second_window_dispose;
-  CO_SIDE_WINDOW_CLASS (klass)->manual = "counter";
+  CO_SIDE_WINDOW_CLASS (klass)->manual = "second-language";
   CO_SIDE_WINDOW_CLASS (klass)->fill = co_second_window_fill;
   add_keys (GTK_WIDGET_CLASS (klass));
   g_type_ensure (CO_TYPE_CHOICE_ROW);
