@@ -6,6 +6,17 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+/* Whoever reads a translation is told how far it can be trusted, and that help is welcome. */
+static const char *
+get_translation_note (CoSession *session)
+{
+  if (g_str_equal (co_language_get_code (co_session_get_language (session)), "en"))
+    return "";
+  return _ (
+    "\n\nThe words in this language were drafted by machine. No native speaker has read all "
+    "of them yet. If something is wrong, please tell us.");
+}
+
 static char *
 get_comments (CoSession *session)
 {
@@ -13,11 +24,13 @@ get_comments (CoSession *session)
   g_autofree char *shown = co_language_format_date (co_session_get_language (session), date);
 
   /* Translators: %s is a date */
-  return g_strdup_printf (
+  g_autofree char *comments = g_strdup_printf (
     _ ("Finds Kaspersky software, says what the ban means for you, and leads you to something "
        "else.\n\nOur list of products is from %s. Nothing about you or your computer is sent to "
        "anyone. There are no ads, and nobody pays us for what we suggest."),
     shown);
+
+  return g_strconcat (comments, get_translation_note (session), NULL);
 }
 
 /* The new form of this window has the same properties as the old one. */
