@@ -4,13 +4,12 @@
 #include "co-cli-language.h"
 #include "co-cli-place.h"
 #include "co-cli-scan.h"
+#include "co-cli-subjects.h"
 #include "co-cli-text.h"
 #include "co-handout.h"
 #include "co-journal.h"
 #include "co-pdf.h"
 #include "co-plan-builder.h"
-#include "co-result.h"
-#include "co-subjects.h"
 #include "co-write-error.h"
 
 #include <glib/gi18n.h>
@@ -88,17 +87,10 @@ open_journal (Run *run)
 static CoCliStatus
 check (Run *run)
 {
-  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
-  g_autoptr (GPtrArray) subjects = NULL;
-
   if (run->asked->no_check || run->asked->kind != CO_HANDOUT_PLAN)
     return CO_CLI_NOTHING_FOUND;
-  run->results = co_cli_scan_run (run->catalog, run->asked->roots);
-  if (run->results == NULL)
-    return CO_CLI_STOPPED;
-  subjects = co_subjects_merge (co_journal_get_subjects (run->journal), run->results, now);
-  co_journal_set_subjects (run->journal, subjects);
-  return CO_CLI_NOTHING_FOUND;
+  run->results = co_cli_subjects_check (run->catalog, run->journal, run->asked->roots);
+  return run->results != NULL ? CO_CLI_NOTHING_FOUND : CO_CLI_STOPPED;
 }
 
 static void
@@ -109,17 +101,6 @@ build_plan (Run *run)
 
   co_plan_builder_resume (builder, run->journal);
   run->plan = co_plan_builder_build (builder);
-}
-
-static gboolean
-is_unsure (const Run *run)
-{
-  if (run->results == NULL || co_plan_get_subjects (run->plan)->len > 0)
-    return FALSE;
-  for (guint i = 0; i < run->results->len; i++)
-    if (co_result_get_outcome (g_ptr_array_index (run->results, i)) != CO_OUTCOME_CHECKED)
-      return TRUE;
-  return FALSE;
 }
 
 /* --- Paper ---------------------------------------------------------------------------------- */
@@ -180,7 +161,8 @@ write_paper (const Run *run)
     NULL);
   co_cli_text_print (CO_CLI_STRONG, 0, line);
   co_cli_text_print_place (2, name);
-  return is_unsure (run) ? CO_CLI_NOT_SURE : CO_CLI_NOTHING_FOUND;
+  return co_cli_subjects_is_unsure (run->results, run->plan) ? CO_CLI_NOT_SURE
+                                                             : CO_CLI_NOTHING_FOUND;
 }
 
 /* --- The command ---------------------------------------------------------------------------- */

@@ -4,12 +4,11 @@
 #include "co-cli-language.h"
 #include "co-cli-plan-output.h"
 #include "co-cli-scan.h"
+#include "co-cli-subjects.h"
 #include "co-cli-text.h"
 #include "co-journal.h"
 #include "co-plan-builder.h"
 #include "co-plan-words.h"
-#include "co-result.h"
-#include "co-subjects.h"
 #include "co-text.h"
 
 #include <glib/gi18n.h>
@@ -208,16 +207,10 @@ build (Run *run)
 static gboolean
 check (Run *run)
 {
-  g_autoptr (GPtrArray) subjects = NULL;
-
   if (run->asked->no_check)
     return TRUE;
-  run->results = co_cli_scan_run (run->catalog, run->asked->roots);
-  if (run->results == NULL)
-    return FALSE;
-  subjects = co_subjects_merge (co_journal_get_subjects (run->journal), run->results, get_now ());
-  co_journal_set_subjects (run->journal, subjects);
-  return TRUE;
+  run->results = co_cli_subjects_check (run->catalog, run->journal, run->asked->roots);
+  return run->results != NULL;
 }
 
 static gboolean
@@ -237,17 +230,6 @@ save (Run *run)
   if (!has_changed (run) || co_journal_save (run->journal, &error))
     return TRUE;
   tell_not_kept (error);
-  return FALSE;
-}
-
-static gboolean
-is_unsure (Run *run)
-{
-  if (run->results == NULL || co_plan_get_subjects (run->plan)->len > 0)
-    return FALSE;
-  for (guint i = 0; i < run->results->len; i++)
-    if (co_result_get_outcome (g_ptr_array_index (run->results, i)) != CO_OUTCOME_CHECKED)
-      return TRUE;
   return FALSE;
 }
 
@@ -317,7 +299,7 @@ plan (Run *run, CoTexts *texts)
   print (run, texts);
   if (!saved)
     return CO_CLI_NOT_WRITTEN;
-  return is_unsure (run) ? CO_CLI_NOT_SURE : status;
+  return co_cli_subjects_is_unsure (run->results, run->plan) ? CO_CLI_NOT_SURE : status;
 }
 
 /* --- The command ------------------------------------------------------------------------ */
