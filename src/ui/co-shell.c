@@ -171,8 +171,9 @@ notice_close_cb (CoShell *self)
   co_shell_take_focus (self);
 }
 
+/* Made when it is opened: to name each language takes what ICU knows of each. */
 static void
-fill_languages (CoShell *self)
+fill_languages_cb (GtkMenuButton *button, gpointer data)
 {
   g_auto (GStrv) codes = co_builtin_list_languages ();
   g_autoptr (GMenu) menu = g_menu_new ();
@@ -185,7 +186,7 @@ fill_languages (CoShell *self)
     g_menu_item_set_action_and_target (item, "win.language", "s", codes[i]);
     g_menu_append_item (menu, item);
   }
-  gtk_menu_button_set_menu_model (self->language_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 /* Who starts anew finds nothing of what was shown before. */
@@ -334,7 +335,7 @@ co_shell_new (CoSession *session)
                            G_CALLBACK (started_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
-  fill_languages (self);
+  gtk_menu_button_set_create_popup_func (self->language_button, fill_languages_cb, NULL, NULL);
   plan_changed_cb (self);
   notice_changed_cb (self);
   started_changed_cb (self);

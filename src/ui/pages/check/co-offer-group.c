@@ -65,18 +65,21 @@ offers_changed_cb (CoOfferGroup *self, guint position)
 {
   GListModel *all = gtk_slice_list_model_get_model (self->few);
   guint count = g_list_model_get_n_items (all);
-  g_autofree char *label =
-    co_language_format (co_session_get_language (self->session),
-                        /* Translators: on a button; there are always several. */
-                        _ ("{count, plural, one {Show all # place} other {Show all # places}}"),
-                        "count",
-                        count,
-                        NULL);
+  gboolean has_more = count > gtk_slice_list_model_get_size (self->few);
 
   gtk_widget_set_visible (GTK_WIDGET (self->offers), count > 0);
-  gtk_button_set_label (self->more, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->more),
-                          count > gtk_slice_list_model_get_size (self->few));
+  gtk_widget_set_visible (GTK_WIDGET (self->more), has_more);
+  if (has_more) {
+    g_autofree char *label =
+      co_language_format (co_session_get_language (self->session),
+                          /* Translators: on a button; there are always several. */
+                          _ ("{count, plural, one {Show all # place} other {Show all # places}}"),
+                          "count",
+                          count,
+                          NULL);
+
+    gtk_button_set_label (self->more, label);
+  }
   keep_focus (self, position);
 }
 
