@@ -16,9 +16,10 @@ FIGURES = 'figures/'
 # A translated page shows the pictures of the English one.
 FIGURES_OF_C = f'../../C/{NAME}/{FIGURES}'
 LIST = re.compile(r'<\?products (\w+)\?>')
-# itstool asks for each picture whether it should be another one. They are made by a program.
-PICTURE = re.compile(r'(?:^#.*\n)*^msgctxt "_"\nmsgid "external ref=.*\n(?:^".*\n)*^msgstr ""\n\n?',
-                     re.MULTILINE)
+# itstool asks for each picture whether it should be another one: they are made by a program. It asks
+# for the names of translators: they stand with their language in po/README.md.
+ASKED = re.compile(r'(?:^#.*\n)*^msgctxt "_"\nmsgid "(?:external ref=|translator-credits").*\n'
+                   r'(?:^".*\n)*^msgstr ""\n\n?', re.MULTILINE)
 
 
 def read_products(folder):
@@ -88,4 +89,4 @@ def extract(source, pot):
     gettext_tools.run('itstool', f'--its={RULES}', f'--output={pot.resolve()}', *pages,
                       folder=source)
     text = pot.read_text(encoding='utf-8')
-    pot.write_text(PICTURE.sub('', text), encoding='utf-8')
+    pot.write_text(ASKED.sub('', text), encoding='utf-8')

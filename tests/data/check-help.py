@@ -145,7 +145,8 @@ def check_pictures(root, pages):
 
 
 def as_shown(text):
-    return text.replace('_', '')
+    """Without the letter to press: _ stands before it; Chinese and Korean add it between brackets."""
+    return re.sub(r'\(_[A-Z]\)', '', text).replace('_', '')
 
 
 def english_names(root):
