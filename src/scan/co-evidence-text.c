@@ -2,11 +2,9 @@
 #include "config.h"
 
 #include "co-evidence-text.h"
-#include "co-text.h"
+#include "co-sentence.h"
 
 #include <glib/gi18n-lib.h>
-
-#include <string.h>
 
 /* What a trace of a kind means in words, by its state. %1$s is the name, %2$s the place where the
  * files of the product should be, %3$s the web browser it is in, %4$s whose it is. A thing that is
@@ -235,37 +233,13 @@ get_template (const CoTrace *trace, CoMarkProof proves, gboolean is_part)
   return words->working != NULL ? words->working : weak;
 }
 
-/* Puts the values into a template that has %1$s, %2$s and so on. A translation may use them in any
- * order or leave one out, which printf(3) does not allow; and a value may itself look like a
- * template. */
-static char *
-fill_in (const char *template, const char *const *values, guint length)
-{
-  GString *out = g_string_new (NULL);
-
-  while (*template != '\0') {
-    guint number = *template == '%' ? (guint) g_ascii_digit_value (template[1]) : 0;
-
-    if (number > 0 && number <= length && template[2] == '$' && template[3] == 's') {
-      g_autofree char *safe = co_text_printable (values[number - 1]);
-
-      g_string_append (out, safe);
-      template += strlen ("%1$s");
-    } else {
-      g_string_append_c (out, *template ++);
-    }
-  }
-  return g_string_free (out, FALSE);
-}
-
 static void
-append_sentence (GString *out, const char *format, const char *value)
+add (char **text, const char *words, const char *value)
 {
-  g_autofree char *text = fill_in (format, &value, 1);
-  /* Translators: two sentences, one after the other; in Chinese, no blank is between them. */
-  g_autofree char *both = g_strdup_printf (C_ ("sentences", "%1$s %2$s"), out->str, text);
+  g_autofree char *first = *text;
+  g_autofree char *next = co_sentence_new (words, value, NULL);
 
-  g_string_assign (out, both);
+  *text = co_sentence_join (first, next);
 }
 
 static const char *
@@ -284,9 +258,9 @@ describe (const CoTrace *trace, CoMark *mark, gboolean is_part)
     or_empty (trace->user),
   };
 
-  return fill_in (_ (get_template (trace, co_mark_get_proves (mark), is_part)),
-                  values,
-                  G_N_ELEMENTS (values));
+  return co_sentence_new_with_values (get_template (trace, co_mark_get_proves (mark), is_part),
+                                      values,
+                                      G_N_ELEMENTS (values));
 }
 
 /**
@@ -295,30 +269,27 @@ describe (const CoTrace *trace, CoMark *mark, gboolean is_part)
  * @mark: the mark of the catalog that it matches
  * @is_part: whether the product was found to be there, and not only something that it left
  *
- * Says in words for people what a trace means, and how the version and the date of the last update
- * are known.
+ * Tells what a trace means, and how the version and the date of the last update are known.
  *
- * Returns: (transfer full): one or more sentences
+ * Returns: (transfer full): one or more sentences, for [func@Co.sentence_say]
  */
 char *
 co_evidence_text (const CoTrace *trace, CoMark *mark, gboolean is_part)
 {
-  g_autofree char *first = NULL;
-  GString *out;
+  char *text;
 
   g_return_val_if_fail (trace != NULL && mark != NULL, NULL);
 
-  first = describe (trace, mark, is_part);
-  out = g_string_new (first);
+  text = describe (trace, mark, is_part);
   if (trace->switched_off)
-    append_sentence (out, _ ("It is switched off."), "");
+    add (&text, N_ ("It is switched off."), NULL);
   if (trace->version != NULL)
-    append_sentence (out, _ ("It gives version %1$s."), trace->version);
+    add (&text, N_ ("It gives version %1$s."), trace->version);
   else if (co_mark_get_generation (mark) != NULL)
-    append_sentence (out, _ ("Version: %1$s."), co_mark_get_generation (mark));
+    add (&text, N_ ("Version: %1$s."), co_mark_get_generation (mark));
   if (trace->last_update != NULL)
-    append_sentence (out, _ ("It says that the last update came on %1$s."), trace->last_update);
+    add (&text, N_ ("It says that the last update came on %1$s."), trace->last_update);
   if (trace->protection == CO_YES)
-    append_sentence (out, _ ("A password was set that is needed to remove the product."), "");
-  return g_string_free (out, FALSE);
+    add (&text, N_ ("A password was set that is needed to remove the product."), NULL);
+  return text;
 }

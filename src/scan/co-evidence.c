@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-evidence.h"
+#include "co-sentence.h"
 
 /**
  * CoEvidence:
@@ -12,7 +13,7 @@ struct _CoEvidence {
   char *kind;  /* (owned) */
   char *name;  /* (owned) */
   char *where; /* (owned) */
-  char *says;  /* (owned) */
+  char *says;  /* (owned): a sentence */
 };
 
 G_DEFINE_BOXED_TYPE (CoEvidence, co_evidence, co_evidence_ref, co_evidence_unref)
@@ -22,7 +23,7 @@ G_DEFINE_BOXED_TYPE (CoEvidence, co_evidence, co_evidence_ref, co_evidence_unref
  * @kind: the kind of evidence, such as `registry`
  * @name: what it is called, such as the name of a package
  * @where: a path relative to the root, or a key of the registry
- * @says: what it means, in words for people
+ * @says: what it means: a sentence of [func@Co.sentence_new], or English words
  *
  * Makes a piece of evidence.
  *
@@ -126,12 +127,12 @@ co_evidence_get_where (CoEvidence *self)
  * co_evidence_get_says:
  * @self: evidence
  *
- * Gets what it means.
+ * Gets what it means, in the language that the program speaks now.
  *
- * Returns: a sentence for people
+ * Returns: a sentence for people; it stays, whatever the language is later
  */
 const char *
 co_evidence_get_says (CoEvidence *self)
 {
-  return self->says;
+  return co_sentence_say (self->says);
 }

@@ -3,6 +3,7 @@
 
 #include "co-date.h"
 #include "co-finding-words.h"
+#include "co-sentence.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -176,8 +177,7 @@ co_finding_say_caution (CoFinding *self, CoSystem system)
  * @catalog: what was looked for
  * @texts: the language to say it in
  *
- * Says a note. Those of traps are words of the catalog, and come in English; the others were said
- * in the language of the process already.
+ * Says a note. Those of traps are words of the catalog.
  *
  * Returns: the note
  */
@@ -195,5 +195,5 @@ co_finding_say_note (const char *note, CoCatalog *catalog, CoTexts *texts)
     if (g_strcmp0 (co_trap_get_note (trap), note) == 0)
       return co_texts_look_up (texts, TRAPS, co_trap_get_id (trap), "note", note);
   }
-  return note;
+  return co_sentence_say (note);
 }

@@ -32,11 +32,12 @@ tell_twins (const CoProbe *self, CoTarget *target, CoTraces *traces)
 
     co_traces_add_problem (
       traces,
-      co_problem_new (self->id,
-                      valid,
-                      _ ("There are several files or folders here whose names differ only in upper "
-                         "and lower case. We looked into one of them. Windows cannot make such "
-                         "names, so this may be there to mislead.")));
+      co_problem_new (
+        self->id,
+        valid,
+        N_ ("There are several files or folders here whose names differ only in upper "
+            "and lower case. We looked into one of them. Windows cannot make such "
+            "names, so this may be there to mislead.")));
   }
 }
 

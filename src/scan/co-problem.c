@@ -3,6 +3,7 @@
 
 #include "co-error.h"
 #include "co-problem.h"
+#include "co-sentence.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,7 +16,7 @@
 struct _CoProblem {
   char *probe;   /* (owned) */
   char *path;    /* (owned) */
-  char *message; /* (owned) */
+  char *message; /* (owned): a sentence */
 };
 
 G_DEFINE_BOXED_TYPE (CoProblem, co_problem, co_problem_ref, co_problem_unref)
@@ -24,7 +25,8 @@ G_DEFINE_BOXED_TYPE (CoProblem, co_problem, co_problem_ref, co_problem_unref)
  * co_problem_new:
  * @probe: the id of the probe that met the problem
  * @path: what could not be read: a path relative to the root, or a key of the registry
- * @message: what happened and what can be done, in words for people
+ * @message: what happened and what can be done: a sentence of [func@Co.sentence_new], or English
+ *   words that are marked for translation
  *
  * Makes a problem.
  *
@@ -48,41 +50,41 @@ static const char *
 describe (const GError *error)
 {
   if (error->domain != CO_ERROR)
-    return _ ("This could not be read.");
+    return N_ ("This could not be read.");
   switch ((CoError) error->code) {
   case CO_ERROR_PERMISSION:
-    return _ ("We were not allowed to read this. Run the check again as an administrator, "
-              "for example with “sudo”.");
+    return N_ ("We were not allowed to read this. Run the check again as an administrator, "
+               "for example with “sudo”.");
   case CO_ERROR_NOT_FOUND:
-    return _ ("This should be here, but it is missing.");
+    return N_ ("This should be here, but it is missing.");
   case CO_ERROR_NOT_REGULAR:
-    return _ ("This is not an ordinary file or folder, so we did not open it.");
+    return N_ ("This is not an ordinary file or folder, so we did not open it.");
   case CO_ERROR_TOO_LARGE:
-    return _ ("This is larger than such a file ever is, so we did not read it.");
+    return N_ ("This is larger than such a file ever is, so we did not read it.");
   case CO_ERROR_MALFORMED:
-    return _ ("This is damaged or not what its name says, so we could not read it.");
+    return N_ ("This is damaged or not what its name says, so we could not read it.");
   case CO_ERROR_READ:
-    return _ ("The disk reported a fault here. Copy what matters to you to another disk, "
-              "then run the check again.");
+    return N_ ("The disk reported a fault here. Copy what matters to you to another disk, "
+               "then run the check again.");
   case CO_ERROR_ELSEWHERE:
-    return _ ("This is a link to another disk, so we could not look there. If you have that disk, "
-              "check it too.");
+    return N_ ("This is a link to another disk, so we could not look there. If you have that disk, "
+               "check it too.");
   case CO_ERROR_NOTHING_KNOWN:
-    return _ ("Nothing that we look at is in this. Export the registry again, for example with "
-              "“changeover-check.cmd”.");
+    return N_ ("Nothing that we look at is in this. Export the registry again, for example with "
+               "“changeover-check.cmd”.");
   case CO_ERROR_UNAVAILABLE:
-    return _ ("This system lacks something that we need to read safely: Linux 5.6 or newer.");
+    return N_ ("This system lacks something that we need to read safely: Linux 5.6 or newer.");
   case CO_ERROR_CRASHED:
-    return _ ("The part of this program that reads such files stopped here. The files may be "
-              "damaged, or made to do harm. Nothing was changed, and the rest was read.");
+    return N_ ("The part of this program that reads such files stopped here. The files may be "
+               "damaged, or made to do harm. Nothing was changed, and the rest was read.");
   case CO_ERROR_TIMED_OUT:
-    return _ ("Reading this took far too long, so we stopped. The disk may be failing or very "
-              "slow. Copy what matters to you to another disk, then run the check again.");
+    return N_ ("Reading this took far too long, so we stopped. The disk may be failing or very "
+               "slow. Copy what matters to you to another disk, then run the check again.");
   case CO_ERROR_CHANGED:
-    return _ ("This changed while we read it. Close the programs that use it, then run the check "
-              "again.");
+    return N_ ("This changed while we read it. Close the programs that use it, then run the check "
+               "again.");
   default:
-    return _ ("This could not be read.");
+    return N_ ("This could not be read.");
   }
 }
 
@@ -172,12 +174,26 @@ co_problem_get_path (CoProblem *self)
  * co_problem_get_message:
  * @self: a problem
  *
- * Gets what happened and what can be done.
+ * Gets what happened and what can be done, in the language that the program speaks now.
  *
- * Returns: a sentence or two for people
+ * Returns: a sentence or two for people; it stays, whatever the language is later
  */
 const char *
 co_problem_get_message (CoProblem *self)
+{
+  return co_sentence_say (self->message);
+}
+
+/**
+ * co_problem_get_sentence:
+ * @self: a problem
+ *
+ * Gets what happened in a form that can be sent and compared.
+ *
+ * Returns: a sentence for [func@Co.sentence_say]
+ */
+const char *
+co_problem_get_sentence (CoProblem *self)
 {
   return self->message;
 }

@@ -18,6 +18,7 @@ void co_problem_unref (CoProblem *self);
 const char *co_problem_get_probe (CoProblem *self);
 const char *co_problem_get_path (CoProblem *self);
 const char *co_problem_get_message (CoProblem *self);
+const char *co_problem_get_sentence (CoProblem *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoProblem, co_problem_unref)
 

@@ -85,13 +85,13 @@ static const char *
 guess_what_was_meant (Look *look)
 {
   if (has (look, "System32/config", CO_ENTRY_FOLDER))
-    return _ ("This is the Windows folder itself. Choose the folder that it is in.");
+    return N_ ("This is the Windows folder itself. Choose the folder that it is in.");
   if (has (look, "config/SOFTWARE", CO_ENTRY_FILE) || has (look, "SOFTWARE", CO_ENTRY_FILE))
-    return _ ("This is a folder inside of Windows. Choose the top folder of the disk.");
+    return N_ ("This is a folder inside of Windows. Choose the top folder of the disk.");
   /* What apfs-fuse makes of the disk of a Mac. */
   if (has (look, "private-dir", CO_ENTRY_FOLDER) && has (look, "root", CO_ENTRY_FOLDER))
-    return _ ("This looks like a Mac disk. Choose the folder “root” that is in it.");
-  return _ (
+    return N_ ("This looks like a Mac disk. Choose the folder “root” that is in it.");
+  return N_ (
     "No system that we know is in this folder. Choose the top folder of a disk: the one "
     "that has the folder “Windows” or the folders “etc” and “usr” in it. Of what comes from a "
     "Windows PC, choose the folder that “changeover-check.cmd” made, or a file “.reg”.");
@@ -100,7 +100,7 @@ guess_what_was_meant (Look *look)
 /**
  * co_recognition_of_folder:
  * @root: the root of a tree
- * @hint: (out) (nullable): what to choose instead if there is no system; already translated
+ * @hint: (out) (nullable): what to choose instead if there is no system; in English
  * @error: return location for a [error@Co.Error]: what could not be looked at
  *
  * Recognises the system in a folder.
@@ -142,7 +142,7 @@ is_android_list (const guint8 *data, gsize size, const char *text)
 /**
  * co_recognition_of_file:
  * @root: the root that is a single file
- * @hint: (out) (nullable): what to choose instead if it is none we know; already translated
+ * @hint: (out) (nullable): what to choose instead if it is none we know; in English
  * @error: return location for a [error@Co.Error]
  *
  * Recognises what a file was taken from.
@@ -175,7 +175,7 @@ co_recognition_of_file (CoRoot *root, const char **hint, GError **error)
     return CO_SYSTEM_REGISTRY_EXPORT;
   if (is_android_list (data, (gsize) n, text))
     return CO_SYSTEM_ANDROID;
-  *hint = _ ("This is not the top folder of a disk, and no file that we can read. We can read an "
-             "export of the Windows registry, and the list of apps of an Android phone.");
+  *hint = N_ ("This is not the top folder of a disk, and no file that we can read. We can read an "
+              "export of the Windows registry, and the list of apps of an Android phone.");
   return CO_SYSTEM_UNKNOWN;
 }

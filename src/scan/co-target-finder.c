@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-sentence.h"
 #include "co-target-finder.h"
 #include "co-target.h"
 #include "co-wine-finder.h"
@@ -83,10 +84,12 @@ add_closed (GPtrArray *targets, GUnixMountEntry *mount, CoTarget *target)
   }
   if (g_unix_mount_is_system_internal (mount))
     return;
-  note =
-    g_strdup_printf (_ ("We were not allowed to look at the disk in %s. An administrator can run "
-                        "the check for it."),
-                     co_target_get_label (target));
+  /* Without a known system, its label is only its path. */
+  note = co_sentence_new (
+    N_ ("We were not allowed to look at the disk in %1$s. An administrator can run "
+        "the check for it."),
+    co_target_get_label (target),
+    NULL);
   co_target_add_note (g_ptr_array_index (targets, 0), note);
 }
 

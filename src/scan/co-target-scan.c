@@ -20,7 +20,7 @@ describe_unreadable (CoTarget *target)
   if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
     return co_problem_new (NO_PROBE,
                            path,
-                           _ ("This is not a folder. Choose the top folder of a disk."));
+                           N_ ("This is not a folder. Choose the top folder of a disk."));
   if (co_target_get_error (target) != NULL)
     return co_problem_new_from_error (NO_PROBE, path, co_target_get_error (target));
   return co_problem_new (NO_PROBE, path, co_target_get_hint (target));
@@ -31,8 +31,8 @@ add_note_on_wine (CoTarget *target, CoTraces *traces, GPtrArray *findings)
 {
   if (co_target_get_system (target) == CO_SYSTEM_WINE && findings->len > 0)
     co_traces_add_note (traces,
-                        _ ("A protection program that was installed with Wine cannot protect "
-                           "anything: its drivers do not run there."));
+                        N_ ("A protection program that was installed with Wine cannot protect "
+                            "anything: its drivers do not run there."));
 }
 
 static CoOutcome

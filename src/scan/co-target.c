@@ -29,7 +29,7 @@ struct _CoTarget {
   gboolean is_this_computer;
   CoRoot *root;        /* (owned) (nullable) */
   GError *error;       /* (owned) (nullable) */
-  const char *hint;    /* (nullable): what the person could choose instead, already translated */
+  const char *hint;    /* (nullable): what the person could choose instead, in English */
   GPtrArray *notes;    /* (owned) (element-type utf8) */
   GPtrArray *problems; /* (owned) (element-type CoProblem) */
 };
@@ -398,7 +398,7 @@ co_target_get_error (CoTarget *self)
  *
  * Gets what the person could choose instead of a folder that holds no system.
  *
- * Returns: (nullable): a sentence for people
+ * Returns: (nullable): a sentence for [func@Co.sentence_say]
  */
 const char *
 co_target_get_hint (CoTarget *self)
@@ -411,7 +411,7 @@ co_target_get_hint (CoTarget *self)
 /**
  * co_target_add_note:
  * @self: a target that nobody scans yet
- * @note: a sentence for people about what lies outside the check
+ * @note: what lies outside the check: a sentence of [func@Co.sentence_new], or English words
  *
  * Adds a note that belongs into the result of this target.
  */

@@ -105,9 +105,9 @@ tell_left_out (CoTraces *self)
     self,
     co_problem_new (NO_PROBE,
                     ".",
-                    _ ("There is far more here that looks like a product than any system has. We "
-                       "stopped counting, so something may be missing from the result. This disk "
-                       "may be made to mislead.")));
+                    N_ ("There is far more here that looks like a product than any system has. We "
+                        "stopped counting, so something may be missing from the result. This disk "
+                        "may be made to mislead.")));
 }
 
 /**
@@ -139,7 +139,7 @@ is_same_problem (gconstpointer a, gconstpointer b)
 
   return g_str_equal (co_problem_get_probe (one), co_problem_get_probe (other)) &&
          g_str_equal (co_problem_get_path (one), co_problem_get_path (other)) &&
-         g_str_equal (co_problem_get_message (one), co_problem_get_message (other));
+         g_str_equal (co_problem_get_sentence (one), co_problem_get_sentence (other));
 }
 
 /**
@@ -161,8 +161,8 @@ co_traces_add_problem (CoTraces *self, CoProblem *problem)
     co_problem_unref (problem);
     problem = co_problem_new (NO_PROBE,
                               ".",
-                              _ ("There were more places that we could not read. They are not in "
-                                 "this list."));
+                              N_ ("There were more places that we could not read. They are not in "
+                                  "this list."));
   }
   g_ptr_array_add (self->problems, problem);
 }
@@ -170,7 +170,7 @@ co_traces_add_problem (CoTraces *self, CoProblem *problem)
 /**
  * co_traces_add_note:
  * @self: a collection
- * @note: a sentence for people about what lies outside the check
+ * @note: what lies outside the check: a sentence of [func@Co.sentence_new], or English words
  *
  * Adds a note, once.
  */

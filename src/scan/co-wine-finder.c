@@ -4,6 +4,7 @@
 #include "co-error.h"
 #include "co-probe-paths.h"
 #include "co-root-glob.h"
+#include "co-sentence.h"
 #include "co-text.h"
 #include "co-wine-finder.h"
 
@@ -138,10 +139,11 @@ static void
 add_note_of_link (CoTarget *host, const char *folder)
 {
   g_autofree char *valid = g_utf8_make_valid (folder, -1);
-  g_autofree char *note =
-    g_strdup_printf (_ ("The folder %s is a link to another disk. If there are Windows programs of "
-                        "Wine in it, check that disk too."),
-                     valid);
+  g_autofree char *note = co_sentence_new (
+    N_ ("The folder %1$s is a link to another disk. If there are Windows programs of "
+        "Wine in it, check that disk too."),
+    valid,
+    NULL);
 
   co_target_add_note (host, note);
 }
@@ -251,11 +253,12 @@ look_in_homes (Search *search, const char *const *patterns, const char *const *p
 static void
 add_problem_of_more (CoTarget *host)
 {
+  g_autofree char *limit = g_strdup_printf ("%u", MAX_PREFIXES);
   g_autofree char *message =
-    g_strdup_printf (_ ("There are more than %u folders with Windows programs of Wine. We checked "
-                        "the first %u. To check another one, name it with --root."),
-                     MAX_PREFIXES,
-                     MAX_PREFIXES);
+    co_sentence_new (N_ ("There are more than %1$s folders with Windows programs of Wine. We "
+                         "checked the first %1$s. To check another one, name it with --root."),
+                     limit,
+                     NULL);
 
   co_target_add_problem (host, co_problem_new (WINE, ".", message));
 }

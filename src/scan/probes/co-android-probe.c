@@ -26,11 +26,11 @@ static const char *
 get_note (gboolean is_own_list)
 {
   if (is_own_list)
-    return _ (
+    return N_ (
       "This list is for all users of the phone. An app that came with the phone stays in it "
       "even where one user has removed it.");
-  return _ ("This list shows the apps of one user. A work profile, or another user of the phone, "
-            "can have more.");
+  return N_ ("This list shows the apps of one user. A work profile, or another user of the phone, "
+             "can have more.");
 }
 
 static gboolean
@@ -88,17 +88,17 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   add_apps (traces, apps);
   co_traces_add_note (traces, get_note (is_own_list));
   co_traces_add_note (traces,
-                      _ ("A list of apps does not show files that a removed app left behind."));
+                      N_ ("A list of apps does not show files that a removed app left behind."));
   if (damage != NULL)
     add_problem (traces,
-                 _ ("This list of apps is damaged or was cut off, so apps may be missing from it. "
-                    "Make a new list of the phone, then check that one."));
+                 N_ ("This list of apps is damaged or was cut off, so apps may be missing from it. "
+                     "Make a new list of the phone, then check that one."));
   if (apps->odd > 0)
     add_problem (traces,
-                 _ ("There are entries in this list that we do not understand, so we may have "
-                    "missed an app. Make a new list of the phone, then check that one."));
+                 N_ ("There are entries in this list that we do not understand, so we may have "
+                     "missed an app. Make a new list of the phone, then check that one."));
   else if (apps->names->len == 0)
-    add_problem (traces, _ ("There are no apps in this list. Every phone has some."));
+    add_problem (traces, N_ ("There are no apps in this list. Every phone has some."));
   return TRUE;
 }
 

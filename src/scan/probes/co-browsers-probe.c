@@ -236,8 +236,8 @@ tell_missing_homes (const Search *search)
   if (error == NULL && !content)
     co_traces_add_note (
       search->traces,
-      _ ("The folders of people are not on this part of the disk. What is in their web browsers, "
-         "and in Windows programs of Wine, we could not see."));
+      N_ ("The folders of people are not on this part of the disk. What is in their web browsers, "
+          "and in Windows programs of Wine, we could not see."));
 }
 
 static gboolean

@@ -43,8 +43,8 @@ tell_broken (Reader *reader, const CoDpkgStanza *stanza)
     co_problem_new (
       co_dpkg_probe.id,
       path,
-      _ ("The list of installed packages is damaged at this line, so one package could "
-         "not be read.")));
+      N_ ("The list of installed packages is damaged at this line, so one package could "
+          "not be read.")));
 }
 
 static CoDpkgState
@@ -103,7 +103,7 @@ read_file (CoRoot *root,
       !co_package_list_has_other (root, CO_PACKAGE_LIST_DPKG))
     co_traces_add_problem (
       traces,
-      co_problem_new (co_dpkg_probe.id, path, _ ("The list of installed packages is empty.")));
+      co_problem_new (co_dpkg_probe.id, path, N_ ("The list of installed packages is empty.")));
   return TRUE;
 }
 
@@ -154,9 +154,9 @@ tell_interrupted (CoRoot *root, CoTraces *traces)
       traces,
       co_problem_new (co_dpkg_probe.id,
                       g_ptr_array_index (paths, 0),
-                      _ ("Installing or removing was interrupted on this system, so its list of "
-                         "packages may be out of date. On that system, let “dpkg --configure -a” "
-                         "finish the work, then run the check again.")));
+                      N_ ("Installing or removing was interrupted on this system, so its list of "
+                          "packages may be out of date. On that system, let “dpkg --configure -a” "
+                          "finish the work, then run the check again.")));
 }
 
 /* dpkg keeps a few files for each package beside its list. Where they are, the list was lost, even

@@ -3,6 +3,7 @@
 
 #include "co-export-coverage.h"
 #include "co-export-keys.h"
+#include "co-sentence.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -98,7 +99,6 @@ void
 co_export_coverage_add_note (CoRegistryText *text, CoTraces *traces)
 {
   g_autoptr (GPtrArray) missing = g_ptr_array_new ();
-  g_autofree char *list = NULL;
   g_autofree char *note = NULL;
   guint count;
   const CoExportKey *keys = co_export_keys_get (&count);
@@ -108,14 +108,10 @@ co_export_coverage_add_note (CoRegistryText *text, CoTraces *traces)
       g_ptr_array_add (missing, (gpointer) keys[i].words);
   if (missing->len == 0)
     return;
-  for (guint i = 0; i < missing->len; i++)
-    g_ptr_array_index (missing, i) = _ (g_ptr_array_index (missing, i));
-  g_ptr_array_add (missing, NULL);
-  /* Translators: between two things in a list. */
-  list = g_strjoinv (_ ("; "), (char **) missing->pdata);
-  note = g_strdup_printf (_ ("This export does not show all of the registry. What is missing: %s. "
-                             "To export all that we read, run “changeover-check.cmd” on that "
-                             "computer."),
-                          list);
+  note = co_sentence_new_with_list (N_ ("This export does not show all of the registry. What is "
+                                        "missing: %1$s. To export all that we read, run "
+                                        "“changeover-check.cmd” on that computer."),
+                                    (const char *const *) missing->pdata,
+                                    missing->len);
   co_traces_add_note (traces, note);
 }

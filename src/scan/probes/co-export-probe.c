@@ -61,8 +61,8 @@ read_file (Reader *reader, const char *path, GError **error)
   if (faults)
     add_problem (reader,
                  path,
-                 _ ("This file is damaged or was cut off. We read what could be read. Export it "
-                    "from Windows again."));
+                 N_ ("This file is damaged or was cut off. We read what could be read. Export it "
+                     "from Windows again."));
   return TRUE;
 }
 
@@ -73,8 +73,8 @@ add_missing (Reader *reader, const char *file, CoExportState state)
   if (state != CO_EXPORT_NOT_THERE && state != CO_EXPORT_FAILED)
     add_problem (reader,
                  file,
-                 _ ("This file is missing. Run “changeover-check.cmd” again on that computer, and "
-                    "copy the whole folder."));
+                 N_ ("This file is missing. Run “changeover-check.cmd” again on that computer, and "
+                     "copy the whole folder."));
 }
 
 static gboolean
@@ -85,8 +85,8 @@ read_part (Reader *reader, const CoExportKey *key, CoExportState state, GError *
   if (state == CO_EXPORT_FAILED)
     add_problem (reader,
                  key->file,
-                 _ ("This part of the registry could not be exported. Run “changeover-check.cmd” "
-                    "again on that computer, as an administrator."));
+                 N_ ("This part of the registry could not be exported. Run “changeover-check.cmd” "
+                     "again on that computer, as an administrator."));
   if (read_file (reader, key->file, &local_error))
     return TRUE;
   if (g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_CANCELLED)) {
@@ -118,8 +118,8 @@ read_folder (Reader *reader, GError **error)
     add_problem (
       reader,
       CO_EXPORT_RECORD,
-      _ ("The script was stopped before it was done. Run “changeover-check.cmd” again on "
-         "that computer, and copy the whole folder."));
+      N_ ("The script was stopped before it was done. Run “changeover-check.cmd” again on "
+          "that computer, and copy the whole folder."));
   return TRUE;
 }
 
@@ -181,10 +181,11 @@ static void
 add_coverage (Reader *reader)
 {
   if (!co_export_coverage_has_programs (reader->text))
-    add_problem (reader,
-                 "",
-                 _ ("Windows keeps two lists of installed programs, and this export does not have "
-                    "both. To get all that we read, run “changeover-check.cmd” on that computer."));
+    add_problem (
+      reader,
+      "",
+      N_ ("Windows keeps two lists of installed programs, and this export does not have "
+          "both. To get all that we read, run “changeover-check.cmd” on that computer."));
   co_export_coverage_add_note (reader->text, reader->traces);
 }
 
@@ -209,10 +210,11 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
   read_registry (&reader);
   if (single)
     add_coverage (&reader);
-  co_traces_add_note (traces,
-                      _ ("An export of the registry has no files in it. Whether files of a product "
-                         "are on that computer, and what is in its web browsers, it does not "
-                         "show."));
+  co_traces_add_note (
+    traces,
+    N_ ("An export of the registry has no files in it. Whether files of a product "
+        "are on that computer, and what is in its web browsers, it does not "
+        "show."));
   return TRUE;
 }
 

@@ -41,7 +41,7 @@ tell_empty (CoTraces *traces, const char *program)
     traces,
     co_problem_new (co_mac_apps_probe.id,
                     valid,
-                    _ ("This program looks empty from here, so we could not see who signed it.")));
+                    N_ ("This program looks empty from here, so we could not see who signed it.")));
 }
 
 static gboolean

@@ -41,9 +41,9 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
       traces,
       co_problem_new (co_mac_volume_probe.id,
                       ".",
-                      _ ("This is only the part of a Mac disk that has the system on it. Apps and "
-                         "people's files are on another part, which is often named “Data”. Check "
-                         "that part too.")));
+                      N_ ("This is only the part of a Mac disk that has the system on it. Apps and "
+                          "people's files are on another part, which is often named “Data”. Check "
+                          "that part too.")));
   return TRUE;
 }
 

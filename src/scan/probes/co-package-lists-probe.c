@@ -3,6 +3,7 @@
 
 #include "co-package-list.h"
 #include "co-probes.h"
+#include "co-sentence.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -49,14 +50,15 @@ tell_unreadable_list (CoTraces *traces, const char *place, gboolean is_second)
       co_problem_new (
         co_package_lists_probe.id,
         place,
-        _ ("This system keeps a list of installed packages in a form that this version "
-           "cannot read yet.")));
+        N_ ("This system keeps a list of installed packages in a form that this version "
+            "cannot read yet.")));
     return;
   }
   note =
-    g_strdup_printf (_ ("Beside its main list of packages, this system has another one that this "
-                        "version cannot read yet: %s"),
-                     place);
+    co_sentence_new (N_ ("Beside its main list of packages, this system has another one that this "
+                         "version cannot read yet: %1$s"),
+                     place,
+                     NULL);
   co_traces_add_note (traces, note);
 }
 
@@ -91,7 +93,7 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
       traces,
       co_problem_new (co_package_lists_probe.id,
                       USUAL_PLACE,
-                      _ ("We found no list of installed packages on this system.")));
+                      N_ ("We found no list of installed packages on this system.")));
   return TRUE;
 }
 

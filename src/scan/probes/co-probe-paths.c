@@ -37,7 +37,7 @@ is_of_administrator (CoTarget *target, const char *path)
 const char *
 co_probe_paths_describe_administrator (void)
 {
-  return _ (
+  return N_ (
     "We were not allowed to look into the folder of the administrator. An administrator can "
     "run the check for it.");
 }
@@ -73,7 +73,7 @@ co_probe_paths_add_failure (const CoProbe *probe,
       is_private_to_others (target, path)) {
     co_traces_add_note (
       traces,
-      _ (
+      N_ (
         "We did not look into the folders of other people on this computer. They can run the check "
         "themselves, or an administrator can run it for all."));
     return;

@@ -122,7 +122,7 @@ check_emptiness (Reader *reader)
     co_traces_add_problem (reader->traces,
                            co_problem_new (co_rpm_probe.id,
                                            reader->path,
-                                           _ ("The list of installed packages is empty.")));
+                                           N_ ("The list of installed packages is empty.")));
 }
 
 static gboolean

@@ -71,9 +71,10 @@ co_windows_hives_open (const CoProbe *probe,
       co_problem_new (
         probe->id,
         path,
-        _ ("Windows had not yet written its last changes into this part of its registry. "
-           "What was installed or removed just before it stopped may not show. Start "
-           "Windows, hold the Shift key while you choose “Shut down”, then run the check again.")));
+        N_ (
+          "Windows had not yet written its last changes into this part of its registry. "
+          "What was installed or removed just before it stopped may not show. Start "
+          "Windows, hold the Shift key while you choose “Shut down”, then run the check again.")));
   return hive;
 }
 
@@ -101,5 +102,5 @@ co_windows_hives_finish (const CoProbe *probe, CoHive *hive, const char *path, C
       co_problem_new (
         probe->id,
         path,
-        _ ("This part of the Windows registry is damaged. We read what could be read.")));
+        N_ ("This part of the Windows registry is damaged. We read what could be read.")));
 }

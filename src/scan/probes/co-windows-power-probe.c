@@ -59,9 +59,9 @@ run (CoTarget *target, CoTraces *traces, GCancellable *cancellable, GError **err
       co_problem_new (
         co_windows_power_probe.id,
         path,
-        _ ("Windows on this disk was not shut down all the way: it sleeps, or uses fast "
-           "startup. What it changed last may not be on the disk yet. Start Windows, "
-           "hold the Shift key while you choose “Shut down”, then run the check again.")));
+        N_ ("Windows on this disk was not shut down all the way: it sleeps, or uses fast "
+            "startup. What it changed last may not be on the disk yet. Start Windows, "
+            "hold the Shift key while you choose “Shut down”, then run the check again.")));
   return TRUE;
 }
 

@@ -78,14 +78,14 @@ check_profile (const CoProbe *probe, CoRoot *root, const char *path, CoTraces *t
       probe,
       traces,
       path,
-      _ ("The settings of this user lie on another disk. If you have that disk, check it "
-         "too."));
+      N_ ("The settings of this user lie on another disk. If you have that disk, check it "
+          "too."));
   else if (folder == CO_WINDOWS_THERE && !is_made_by_windows (path) &&
            co_windows_path_find_file (root, registry) != CO_WINDOWS_THERE)
     add_problem (probe,
                  traces,
                  registry,
-                 _ ("The settings of this user are missing or could not be read."));
+                 N_ ("The settings of this user are missing or could not be read."));
 }
 
 /**

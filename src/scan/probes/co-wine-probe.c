@@ -37,7 +37,7 @@ open_registry (CoRoot *root,
       co_problem_new (
         co_wine_probe.id,
         path,
-        _ ("This file of Wine is damaged or was cut off. We read what could be read.")));
+        N_ ("This file of Wine is damaged or was cut off. We read what could be read.")));
   return g_steal_pointer (&text);
 }
 

@@ -78,7 +78,7 @@ co_reader_message_pack (CoTraces *traces, const GError *failure)
     g_variant_builder_add (&builder,
                            "(^ay^ay)",
                            co_problem_get_path (problem),
-                           co_problem_get_message (problem));
+                           co_problem_get_sentence (problem));
   }
   g_variant_builder_close (&builder);
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("aay"));

@@ -9,7 +9,6 @@
 #include "co-reader-process.h"
 #include "co-reader-sandbox.h"
 
-#include <glib/gi18n-lib.h>
 
 #include <errno.h>
 #include <iconv.h>
@@ -121,8 +120,6 @@ load_tables (Tables *tables)
     tables->from[i] = iconv_open ("UTF-8", encodings[i]);
     tables->to[i] = iconv_open (encodings[i], "UTF-8");
   }
-  /* Any sentence will do: this loads the translations. */
-  g_debug ("%s", _ ("This could not be read."));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "co-notice.h"
 #include "co-path-label.h"
 #include "co-proofs.h"
+#include "co-sentence.h"
 #include "co-summary.h"
 #include "co-unread-group.h"
 
@@ -175,6 +176,7 @@ co_unread_group_new (CoSession *session, CoResult *result)
   CoTarget *target = co_result_get_target (result);
   GPtrArray *problems = co_result_get_problems (result);
   const char *hint = co_target_get_hint (target);
+  const char *said = hint != NULL ? co_sentence_say (hint) : NULL;
 
   gtk_widget_add_css_class (self, "card");
   gtk_widget_add_css_class (self, "co-found-card");
@@ -182,8 +184,8 @@ co_unread_group_new (CoSession *session, CoResult *result)
   if (co_result_get_outcome (result) == CO_OUTCOME_COULD_NOT_CHECK)
     gtk_box_append (GTK_BOX (self), co_found_text_new (co_summary_say_outcome (result), NULL));
   append_problems (session, GTK_BOX (self), problems);
-  if (hint != NULL && !is_said (problems, hint))
-    gtk_box_append (GTK_BOX (self), co_notice_new (CO_NOTICE_INFO, hint));
+  if (said != NULL && !is_said (problems, said))
+    gtk_box_append (GTK_BOX (self), co_notice_new (CO_NOTICE_INFO, said));
   add_way (GTK_BOX (self), target);
   return self;
 }
