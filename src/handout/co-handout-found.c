@@ -84,6 +84,24 @@ add_subjects (const CoHandoutMatter *self, CoSheet *sheet)
   }
 }
 
+/* More reasons than these are on no disk that people can do something about. */
+#define MAX_REASONS 3
+
+static void
+add_reasons (CoSheet *sheet, GPtrArray *problems)
+{
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+  for (guint i = 0; i < problems->len && said->len < MAX_REASONS; i++) {
+    const char *message = co_problem_get_message (g_ptr_array_index (problems, i));
+
+    if (g_ptr_array_find_with_equal_func (said, message, g_str_equal, NULL))
+      continue;
+    g_ptr_array_add (said, (gpointer) message);
+    co_sheet_add (sheet, CO_SHEET_DETAIL, message);
+  }
+}
+
 /* Without this, what is found would look like all there is. */
 static void
 add_unread (const CoHandoutMatter *self, CoSheet *sheet)
@@ -105,6 +123,7 @@ add_unread (const CoHandoutMatter *self, CoSheet *sheet)
                    g_strdup_printf ("%s: %s",
                                     co_target_get_label (co_result_get_target (result)),
                                     co_summary_say_outcome (result)));
+    add_reasons (sheet, co_result_get_problems (result));
   }
 }
 

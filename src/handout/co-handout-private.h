@@ -15,6 +15,7 @@ CoSheet *co_handout_write_devices (const CoHandoutMatter *self);
 CoSheet *co_handout_write_ban (const CoHandoutMatter *self);
 
 void co_handout_fill_found (const CoHandoutMatter *self, CoSheet *sheet);
+void co_handout_add_proofs (const CoHandoutMatter *self, CoSheet *sheet);
 void co_handout_fill_choice (const CoHandoutMatter *self, CoSheet *sheet);
 void co_handout_add_questions (const CoHandoutMatter *self, CoSheet *sheet, guint count);
 void co_handout_add_steps (const CoHandoutMatter *self, CoSheet *sheet);

@@ -41,6 +41,7 @@ write_found (const CoHandoutMatter *self)
     return write_welcome (self);
   sheet = begin (self, _ ("What was found"));
   co_handout_fill_found (self, sheet);
+  co_handout_add_proofs (self, sheet);
   return sheet;
 }
 

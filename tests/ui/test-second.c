@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-evidence.h"
+#include "co-found-test.h"
+#include "co-interface-language.h"
 #include "co-paper-window.h"
 #include "co-second-window.h"
+#include "co-sentence.h"
 #include "co-ui-test-plan.h"
 #include "co-ui-test.h"
 #include "co-window.h"
@@ -111,6 +115,66 @@ test_plan (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
   g_assert_false (co_ui_test_says (second, say (test, stage->title)));
   g_assert_true (co_ui_test_says (second, "Kaspersky Standard"));
+}
+
+static CoEvidence *
+make_proof (void)
+{
+  g_autofree char *service =
+    co_sentence_new ("Windows starts the service “%1$s”, and its program is there.", "AVP", NULL);
+  g_autofree char *version = co_sentence_new ("It gives version %1$s.", "21.3", NULL);
+  g_autofree char *both = co_sentence_join (service, version);
+
+  return co_evidence_new ("service", "AVP", "ControlSet001\\Services\\AVP", both);
+}
+
+static void
+add_partly_read (CoUiTest *test)
+{
+  GPtrArray *evidence = g_ptr_array_new_with_free_func ((GDestroyNotify) co_evidence_unref);
+  GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
+  CoFindingInfo info = {
+    .product =
+      co_catalog_get_product (co_session_get_catalog (test->session), "kaspersky-standard"),
+    .name = "Kaspersky Standard",
+    .verdict = CO_VERDICT_INSTALLED,
+    .evidence = evidence,
+  };
+
+  g_ptr_array_add (evidence, make_proof ());
+  g_ptr_array_add (problems,
+                   co_problem_new ("paths", "Windows", "This should be here, but it is missing."));
+  co_found_test_add (test,
+                     co_found_test_new_result (co_found_test_new_target (test, "pc"),
+                                               CO_OUTCOME_PARTLY_CHECKED,
+                                               co_found_test_list (co_finding_new (&info)),
+                                               problems,
+                                               NULL));
+  g_ptr_array_unref (evidence);
+}
+
+/* Proofs and reasons are found out once, and said in the language of each window. */
+static void
+test_proofs (CoUiTest *test, gconstpointer data)
+{
+  GtkWidget *second;
+
+  add_partly_read (test);
+  co_preferences_set_second_language (get_preferences (test), LANGUAGE);
+  second = open_second (test);
+  co_window_show_page (CO_WINDOW (test->window), "found");
+  co_ui_test_settle ();
+  g_assert_true (
+    co_ui_test_says (second, "Windows khởi động dịch vụ “AVP”, và chương trình của nó có ở đó."));
+  g_assert_true (co_ui_test_says (second, "21.3"));
+  g_assert_false (co_ui_test_says (second, "It gives version"));
+  g_assert_false (co_ui_test_says (second, "This should be here"));
+  g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "This should be here"));
+  /* So they are in the window itself when its language changes. */
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.swap-languages", NULL);
+  co_ui_test_settle ();
+  g_assert_false (co_ui_test_says (GTK_WIDGET (test->window), "This should be here"));
+  g_assert_true (co_ui_test_says (second, "This should be here"));
 }
 
 /* Lines of Arabic begin at the right, beside a window whose lines begin at the left. */
@@ -281,10 +345,12 @@ test_choices (CoUiTest *test, gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  co_interface_language_bind ();
   co_ui_test_init (&argc, &argv);
   ADD ("follows", test_follows);
   ADD ("key", test_key);
   ADD ("plan", test_plan);
+  ADD ("proofs", test_proofs);
   ADD ("direction", test_direction);
   ADD ("swap", test_swap);
   ADD ("wiped", test_wiped);
