@@ -2003,7 +2003,7 @@ NC_ ("guides/remove-kvrt-linux/look-in-quarantine/where", "Open your home folder
 NC_ ("guides/remove-kvrt-linux/look-in-quarantine/success", "You know that nothing in there is yours to keep.")
 
 /* TRANSLATORS: What to do when it did not. */
-NC_ ("guides/remove-kvrt-linux/look-in-quarantine/otherwise", "If you miss a file, start the tool once more and look in its quarantine for a way to restore it.")
+NC_ ("guides/remove-kvrt-linux/look-in-quarantine/otherwise", "If you miss a file, start the tool once more and look in the quarantine of the tool for a way to restore it.")
 
 /* TRANSLATORS: What could be lost. */
 NC_ ("guides/remove-kvrt-linux/look-in-quarantine/warning", "A file in quarantine was put there because it looked harmful. Restore it only if you know what it is.")
@@ -2033,7 +2033,7 @@ NC_ ("guides/remove-kvrt-linux/delete-own-data/success", "The folder is gone.")
 NC_ ("guides/remove-kvrt-linux/delete-own-data/otherwise", "If it is not in your home folder, go on with the next step.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/remove-kvrt-linux/delete-own-data/warning", "This also deletes what is in its quarantine.")
+NC_ ("guides/remove-kvrt-linux/delete-own-data/warning", "This also deletes the files that the tool put aside as harmful.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/remove-kvrt-linux/open-terminal/do", "Open a terminal, a window in which you type commands.")
@@ -2060,7 +2060,7 @@ NC_ ("guides/remove-kvrt-linux/delete-shared-data/success", "The command ends an
 NC_ ("guides/remove-kvrt-linux/delete-shared-data/otherwise", "If it says that there is no such folder, all is well. The tool never ran as administrator.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/remove-kvrt-linux/delete-shared-data/warning", "This also deletes what is in its quarantine.")
+NC_ ("guides/remove-kvrt-linux/delete-shared-data/warning", "This also deletes the files that the tool put aside as harmful.")
 
 /* TRANSLATORS: A title, in a few words. The program fills in {product}: keep it as it is. */
 NC_ ("guides/remove-rescue-disk-linux/title", "Put {product} away")
@@ -2618,7 +2618,7 @@ NC_ ("guides/clean-linux/check-clean/otherwise", "If it still names a place, loo
 NC_ ("guides/protect-linux/title", "Keep Linux safe without Kaspersky")
 
 /* TRANSLATORS: One or two sentences before the steps. */
-NC_ ("guides/protect-linux/intro", "Protection should go on the same day on which Kaspersky goes.")
+NC_ ("guides/protect-linux/intro", "Switch on the new protection on the day on which Kaspersky goes.")
 
 /* TRANSLATORS: One action. */
 NC_ ("guides/protect-linux/update-by-itself/do", "Let the computer look for updates by itself.")
@@ -2732,7 +2732,7 @@ NC_ ("guides/remove-kesl-gui/remove-rpm/otherwise", "On Fedora and Red Hat you c
 NC_ ("guides/remove-kesl-gui/remove-pacman/do", "Type the command below and press Enter. It removes {product}.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kesl-gui/remove-pacman/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then read what will go, type y, and press Enter.")
+NC_ ("guides/remove-kesl-gui/remove-pacman/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then read what will go. If you agree, type the first letter that stands between the brackets, and press Enter. In English it is y.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-kesl-gui/remove-pacman/success", "The command ends and names no problem.")
@@ -2774,7 +2774,7 @@ NC_ ("guides/remove-kesl/remove-rpm/otherwise", "On Fedora and Red Hat you can a
 NC_ ("guides/remove-kesl/remove-pacman/do", "Type the command below and press Enter. It removes {product}.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/remove-kesl/remove-pacman/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then read what will go, type y, and press Enter.")
+NC_ ("guides/remove-kesl/remove-pacman/where", "Type it in the terminal. You may be asked for your password. Nothing shows on the screen while you type the password. Then read what will go. If you agree, type the first letter that stands between the brackets, and press Enter. In English it is y.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/remove-kesl/remove-pacman/success", "The command ends and names no problem.")
@@ -4971,7 +4971,7 @@ NC_ ("guides/unlock-the-disk/unlock/success", "The computer starts without that 
 NC_ ("guides/unlock-the-disk/unlock/otherwise", "Do not remove Kaspersky while something is still locked.")
 
 /* TRANSLATORS: What could be lost. */
-NC_ ("guides/unlock-the-disk/unlock/warning", "A locked disk or stick can be read only with the keys of the company. Without them, its files are lost.")
+NC_ ("guides/unlock-the-disk/unlock/warning", "A locked disk or stick can be read only with the keys of the employer or school that locked it. Without them, its files are lost.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("guides/unlock-work-files/title", "Unlock single files first")
@@ -4980,7 +4980,7 @@ NC_ ("guides/unlock-work-files/title", "Unlock single files first")
 NC_ ("guides/unlock-work-files/unlock-files/do", "If single files were locked with Kaspersky, ask the IT department to unlock them.")
 
 /* TRANSLATORS: Where to find it. */
-NC_ ("guides/unlock-work-files/unlock-files/where", "Such files open on this computer. They may not open on a computer outside the company.")
+NC_ ("guides/unlock-work-files/unlock-files/where", "Such files open on this computer. They may not open on a computer that does not belong to your employer.")
 
 /* TRANSLATORS: What you see when it worked. */
 NC_ ("guides/unlock-work-files/unlock-files/success", "A copy of such a file opens on another computer.")
@@ -6756,7 +6756,7 @@ NC_ ("faq/what-about-my-vault/answer", "Do not remove Kaspersky yet. The vault o
 
 NC_ ("faq/what-about-work-encryption/question", "My employer locked files or disks with Kaspersky. What do I do?")
 
-NC_ ("faq/what-about-work-encryption/answer", "Remove nothing, and ask the people who look after the computers at work. Without the keys of the company, the files and disks cannot be read.")
+NC_ ("faq/what-about-work-encryption/answer", "Remove nothing, and ask the people who look after the computers at work. Without the keys of your employer, the files and disks cannot be read.")
 
 NC_ ("faq/what-about-quarantine/question", "What about files that Kaspersky put aside?")
 
@@ -7527,7 +7527,7 @@ NC_ ("questions/replacement/other/text", "A product from another maker")
 
 NC_ ("questions/work-device/question", "Does this device belong to an employer or a school?")
 
-NC_ ("questions/work-device/help", "An employer or a school may have rules for its devices. It may also hold the only keys to locked files.")
+NC_ ("questions/work-device/help", "An employer or a school may have rules for its devices. If files are locked, only they may have the keys.")
 
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/work-device/yes/text", "Yes")
@@ -7544,7 +7544,7 @@ NC_ ("questions/disk-locked/help", "Some companies lock the whole disk, or a USB
 
 /* TRANSLATORS: What may be lost if what was found is removed without an answer. A question of the
    plan that has this is answered before the removal. */
-NC_ ("questions/disk-locked/loss", "A locked disk or stick can be read only with the keys of the company. If Kaspersky goes while it is still locked, its files may be lost.")
+NC_ ("questions/disk-locked/loss", "A locked disk or stick can be read only with the keys of the employer or school that locked it. If Kaspersky goes while it is still locked, its files may be lost.")
 
 /* TRANSLATORS: An answer to choose. */
 NC_ ("questions/disk-locked/yes/text", "Yes, or a company locked a disk or USB stick with it")
@@ -7671,7 +7671,7 @@ NC_ ("meanings/may-hold-engine/text", "Another company makes this product. It ma
 
 NC_ ("meanings/left-of-engine-product/text", "This product of another company is not installed any more. Pieces of it are left. They do not protect you.")
 
-NC_ ("meanings/tool-ran-once/text", "This tool was made for a single check. It is not installed, and it does not protect you. Its folder may hold files that it put aside. Look at them before you delete it.")
+NC_ ("meanings/tool-ran-once/text", "This tool was made to look for viruses once. It is not installed, and it does not protect you. Its folder may hold files that it put aside. Look at them before you delete it.")
 
 NC_ ("meanings/add-on-only/text", "A small add-on from Kaspersky is in a web browser. The program that it belongs to was not found. The add-on alone does not protect your computer from viruses.")
 
@@ -7695,7 +7695,7 @@ NC_ ("meanings/guards-a-small-firm/text", "This is Kaspersky for small firms. Si
 
 NC_ ("meanings/guards-a-work-phone/text", "This is Kaspersky for phones at work. Since 29 September 2024 it gets no US updates, so it protects less each day. Ask your IT department first. The phone may lock itself when the app is removed the wrong way.")
 
-NC_ ("meanings/guards-a-work-computer/text", "This is Kaspersky for computers at work. Since 29 September 2024 it gets no US updates, so it protects less each day. Ask your IT department first. It may hold the only keys to locked files.")
+NC_ ("meanings/guards-a-work-computer/text", "This is Kaspersky for computers at work. Since 29 September 2024 it gets no US updates, so it protects less each day. Ask your IT department first. If files are locked, only they may have the keys.")
 
 NC_ ("meanings/helps-at-work/text", "This program helps to manage Kaspersky at work. It does not protect a computer by itself. Ask your IT department before you remove it.")
 
@@ -7928,12 +7928,12 @@ NC_ ("products/kaspersky-parts/summary", "Small pieces that several Kaspersky pr
 /* TRANSLATORS: A name. Names of products stay as they are. */
 NC_ ("products/kaspersky-virus-removal-tool/name", "Kaspersky Virus Removal Tool")
 
-NC_ ("products/kaspersky-virus-removal-tool/summary", "A tool that checks a PC once. It is not installed and does not stay on guard.")
+NC_ ("products/kaspersky-virus-removal-tool/summary", "A tool that looks for viruses on a PC once. It is not installed and does not stay on guard.")
 
 /* TRANSLATORS: A name. Names of products stay as they are. */
 NC_ ("products/kvrt-linux/name", "Kaspersky Virus Removal Tool for Linux")
 
-NC_ ("products/kvrt-linux/summary", "A tool that checks a PC once. It is not installed and does not stay on guard.")
+NC_ ("products/kvrt-linux/summary", "A tool that looks for viruses on a PC once. It is not installed and does not stay on guard.")
 
 /* TRANSLATORS: A name. Names of products stay as they are. */
 NC_ ("products/tdsskiller/name", "Kaspersky TDSSKiller")
@@ -8198,7 +8198,7 @@ NC_ ("traps/gooseegg-malware/why", "A known hacker group put its files in folder
 
 /* TRANSLATORS: Said to the person when one of the marks is seen. Without it, the marks are passed
    over in silence. */
-NC_ ("traps/gooseegg-malware/note", "There is a folder here with Kaspersky's name that may not come from Kaspersky. Known malware has hidden in folders like this one. Do not open it. Have a full virus check made of this PC.")
+NC_ ("traps/gooseegg-malware/note", "There is a folder here with Kaspersky's name that may not come from Kaspersky. Known malware has hidden in folders like this one. Do not open it. Have all of this PC searched for viruses.")
 
 /* TRANSLATORS: A title, in a few words. */
 NC_ ("traps/empty-folders/title", "Empty or locked folders")

@@ -196,7 +196,7 @@ co_cli_advice_get_steps (CoFinding *finding, CoSystem system)
   case CO_VERDICT_RAN_ONCE:
     g_ptr_array_add (
       steps,
-      _ ("It was made for a single check and does not protect you. Its folder may hold "
+      _ ("It was made to look for viruses once, and does not protect you. Its folder may hold "
          "files that it put aside. Look at them before you delete the folder."));
     break;
   case CO_VERDICT_LEFTOVER:
