@@ -145,8 +145,10 @@ def check_pictures(root, pages):
 
 
 def as_shown(text):
-    """Without the letter to press: _ stands before it; Chinese and Korean add it between brackets."""
-    return re.sub(r'\(_[A-Z]\)', '', text).replace('_', '')
+    """Without the letter to press: _ stands before it; Chinese and Korean add it between brackets.
+    Blanks of any width are plain, as they are in what is read from a page."""
+    plain = re.sub(r'\(_[A-Z]\)', '', text).replace('_', '')
+    return re.sub(r'\s+', ' ', plain).strip()
 
 
 def english_names(root):

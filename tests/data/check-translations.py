@@ -18,6 +18,7 @@ sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / 'lint'), str(HERE.parent.parent / 'build-aux')]
 import gettext_tools  # noqa: E402
+import help_pages  # noqa: E402
 import lintlib  # noqa: E402
 
 FIELD = re.compile(r'^(msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) ((?:"(?:[^"\\]|\\.)*"\n?)+)',
@@ -27,6 +28,8 @@ STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 BRACES = re.compile(r'\{[^{}]*\}|=\d+ ?|%\d\$')
 NUMBER = re.compile(r'\d+(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)*')
 KEPT = re.compile(r'https?://[^\s"”’»」)\u2069]+|(?<![\w-])--[a-z][a-z-]+')
+# Of the manual: what is a button, a key or typed is so in every language.
+TAG = re.compile(r'</?[a-z]+>')
 # No letters of a word beside: in Korean and Chinese, words follow without a blank.
 NAMES = re.compile(r'(?<![A-Za-z])(?:UltraAV|UltraVPN|Microsoft Defender|Bitdefender|Malwarebytes|Windows|'
                    r'Android|PackageKit|Wine|Flatpak)(?![A-Za-z])')
@@ -35,6 +38,10 @@ MARKS = '“”„‚‘«»「」『』"'
 TYPED = re.compile(r'sudo |reg |\\"|Get-|\$')
 # A million is written in other units there.
 LARGE = re.compile(r'\b(?:million|billion)\b')
+
+
+# The interface, the catalog and the manual.
+FOLDERS = ('po', 'po/catalog', 'help')
 
 
 class Message:
@@ -72,11 +79,11 @@ def numbers(text):
 
 
 class Language:
-    """One of po/LINGUAS, with the messages of both domains."""
+    """One of po/LINGUAS, with the messages of the interface, the catalog and the manual."""
 
     def __init__(self, root, code, rules):
         self.code, self.rules, self.root = code, rules, root
-        self.paths = [root / 'po' / f'{code}.po', root / 'po' / 'catalog' / f'{code}.po']
+        self.paths = [root / folder / f'{code}.po' for folder in FOLDERS]
         self.messages = [message for path in self.paths for message in read(path)]
 
     def complain(self, function):
@@ -120,6 +127,12 @@ def wrong_kept(_language, message):
             yield f'addresses or options are not those of the English text: {form}'
 
 
+def wrong_tags(_language, message):
+    for form in message.forms:
+        if Counter(TAG.findall(message.english)) != Counter(TAG.findall(form)):
+            yield f'tags are not those of the English text: {form}'
+
+
 def wrong_names(_language, message):
     """Names stay; one that English says twice may be said once."""
     for form in message.forms:
@@ -159,6 +172,7 @@ CHECKS = (
     ('plurals have the forms of the language', wrong_forms),
     ('numbers are unchanged', wrong_numbers),
     ('addresses and options are unchanged', wrong_kept),
+    ('tags are unchanged', wrong_tags),
     ('names are unchanged', wrong_names),
     ('quotation marks are those of the language', wrong_marks),
     ('texts begin and end as in English', wrong_edges),
@@ -180,16 +194,23 @@ def check_tools(languages):
                 yield str(error)
 
 
+def keys(path):
+    return {(message.context, message.english) for message in read(path)}
+
+
 def check_up_to_date(root, languages):
-    """The texts of the interface are those of today; of the catalog another test knows that."""
+    """Interface and manual have the texts of today; of the catalog another test knows that."""
     with tempfile.TemporaryDirectory() as folder:
-        pot = Path(folder) / 'today.pot'
-        gettext_tools.extract(root, root / 'po' / 'POTFILES', pot)
-        today = {(message.context, message.english) for message in read(pot)}
+        words, manual = Path(folder) / 'words.pot', Path(folder) / 'manual.pot'
+        gettext_tools.extract(root, root / 'po' / 'POTFILES', words)
+        help_pages.extract(root / 'help', manual)
+        today = {'po': keys(words), 'help': keys(manual)}
     for language in languages:
-        known = {(message.context, message.english) for message in read(language.paths[0])}
-        yield from (f'{language.code}: is new: {english[:70]!r}' for _, english in today - known)
-        yield from (f'{language.code}: is gone: {english[:70]!r}' for _, english in known - today)
+        for name, texts in today.items():
+            known = keys(root / name / f'{language.code}.po')
+            place = f'{name}/{language.code}.po'
+            yield from (f'{place}: is new: {english[:70]!r}' for _, english in texts - known)
+            yield from (f'{place}: is gone: {english[:70]!r}' for _, english in known - texts)
 
 
 def check_company(root, languages):
@@ -203,7 +224,8 @@ def check_company(root, languages):
 
 
 def listed(path):
-    return [line for line in path.read_text(encoding='utf-8').split() if not line.startswith('#')]
+    lines = path.read_text(encoding='utf-8').splitlines()
+    return [word for line in lines for word in line.split('#')[0].split()]
 
 
 def main():
@@ -211,9 +233,9 @@ def main():
     tap = lintlib.Tap()
     codes = listed(root / 'po' / 'LINGUAS')
     rules = json.loads((root / 'po' / 'languages.json').read_text(encoding='utf-8'))
-    tap.check('both domains have the same languages, in order',
-              [] if codes == sorted(codes) == listed(root / 'po' / 'catalog' / 'LINGUAS')
-              else [f'{codes}'])
+    tap.check('interface, catalog and manual have the same languages, in order',
+              [f'{folder}/LINGUAS: not {codes}, sorted' for folder in FOLDERS
+               if listed(root / folder / 'LINGUAS') != sorted(codes)])
     unknown = [code for code in codes if code not in rules]
     tap.check('it is known how each language is written', unknown)
     languages = [Language(root, code, rules[code]) for code in codes if code in rules]
