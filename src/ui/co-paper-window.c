@@ -265,14 +265,7 @@ make_paper (CoPaperWindow *self)
 static void
 add_button (CoPaperWindow *self, GtkBox *box, const char *text, gboolean is_main, GCallback clicked)
 {
-  GtkWidget *button = co_label_new_button (text);
-
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  if (is_main)
-    gtk_widget_add_css_class (button, "suggested-action");
-  g_signal_connect_swapped (button, "clicked", clicked, self);
-  gtk_box_append (box, button);
+  gtk_box_append (box, co_side_window_make_button (CO_SIDE_WINDOW (self), text, is_main, clicked));
 }
 
 static void

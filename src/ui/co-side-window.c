@@ -290,6 +290,33 @@ co_side_window_add_spinner (CoSideWindow *self)
 }
 
 /**
+ * co_side_window_make_button:
+ * @self: a window
+ * @text: what it does
+ * @is_main: whether it is what most people want
+ * @clicked: (scope forever): called with the window when it is pressed
+ *
+ * Makes a button that looks as in all such windows, for a part of this one.
+ *
+ * Returns: (transfer floating): a new button
+ */
+GtkWidget *
+co_side_window_make_button (CoSideWindow *self,
+                            const char *text,
+                            gboolean is_main,
+                            GCallback clicked)
+{
+  GtkWidget *button = co_label_new_button (text);
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  if (is_main)
+    gtk_widget_add_css_class (button, "suggested-action");
+  g_signal_connect_swapped (button, "clicked", clicked, self);
+  return button;
+}
+
+/**
  * co_side_window_add_button:
  * @self: a window that is filled
  * @text: what it does
@@ -306,13 +333,8 @@ co_side_window_add_button (CoSideWindow *self,
                            gboolean is_main,
                            GCallback clicked)
 {
-  GtkWidget *button = co_label_new_button (text);
+  GtkWidget *button = co_side_window_make_button (self, text, is_main, clicked);
 
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  if (is_main)
-    gtk_widget_add_css_class (button, "suggested-action");
-  g_signal_connect_swapped (button, "clicked", clicked, self);
   co_side_window_add (self, button);
   return button;
 }

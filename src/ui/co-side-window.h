@@ -40,6 +40,10 @@ void co_side_window_add_title (CoSideWindow *self, const char *text);
 void co_side_window_add_heading (CoSideWindow *self, const char *text);
 void co_side_window_add_text (CoSideWindow *self, const char *text);
 void co_side_window_add_spinner (CoSideWindow *self);
+GtkWidget *co_side_window_make_button (CoSideWindow *self,
+                                       const char *text,
+                                       gboolean is_main,
+                                       GCallback clicked);
 GtkWidget *co_side_window_add_button (CoSideWindow *self,
                                       const char *text,
                                       gboolean is_main,

@@ -9,7 +9,6 @@
 #include "co-reader-process.h"
 #include "co-reader-sandbox.h"
 
-
 #include <errno.h>
 #include <iconv.h>
 #include <signal.h>
