@@ -3,6 +3,7 @@
 
 #include "co-about.h"
 #include "co-offer-group.h"
+#include "co-help-states.h"
 #include "co-password-states.h"
 #include "co-record-states.h"
 #include "co-reminder-states.h"
@@ -348,11 +349,24 @@ open_over (CoScene *scene, const char *action)
 
 /* What the person beside reads, and takes home. */
 static void
+open_second (CoScene *scene, const char *language)
+{
+  co_preferences_set_second_language (co_session_get_preferences (scene->base.session), language);
+  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.second", NULL);
+}
+
+static void
 set_second (CoScene *scene)
 {
   set_plan (scene);
-  co_preferences_set_second_language (co_session_get_preferences (scene->base.session), "ar");
-  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.second", NULL);
+  open_second (scene, "ar");
+}
+
+static void
+set_second_found (CoScene *scene)
+{
+  set_found_partly (scene);
+  open_second (scene, "vi");
 }
 
 static void
@@ -384,31 +398,6 @@ static void
 set_help (CoScene *scene)
 {
   open_over (scene, "win.help");
-}
-
-static void
-open_manual (CoScene *scene, const char *page)
-{
-  co_scene_show (scene, "check");
-  gtk_widget_activate_action (GTK_WIDGET (scene->base.window), "win.help-topic", "s", page);
-}
-
-static void
-set_help_pages (CoScene *scene)
-{
-  open_manual (scene, "");
-}
-
-static void
-set_help_counter (CoScene *scene)
-{
-  open_manual (scene, "counter");
-}
-
-static void
-set_help_terminal (CoScene *scene)
-{
-  open_manual (scene, "command-line");
 }
 
 static void
@@ -451,6 +440,7 @@ static const CoState states[] = {
   {"done-not-yet", set_done_not_yet},
   {"done", set_done},
   {"second", set_second},
+  {"second-found", set_second_found},
   {"paper", set_paper},
   {"preferences", set_preferences},
   {"passwords", co_password_states_set_open},
@@ -466,9 +456,9 @@ static const CoState states[] = {
   {"wipe", set_wipe},
   {"shortcuts", set_shortcuts},
   {"help", set_help},
-  {"help-pages", set_help_pages},
-  {"help-counter", set_help_counter},
-  {"help-terminal", set_help_terminal},
+  {"help-pages", co_help_states_set_pages},
+  {"help-counter", co_help_states_set_counter},
+  {"help-terminal", co_help_states_set_terminal},
   {"about", set_about},
 };
 
