@@ -7671,7 +7671,7 @@ NC_ ("meanings/may-hold-engine/text", "Another company makes this product. It ma
 
 NC_ ("meanings/left-of-engine-product/text", "This product of another company is not installed any more. Pieces of it are left. They do not protect you.")
 
-NC_ ("meanings/tool-ran-once/text", "This tool was made to look for viruses once. It is not installed, and it does not protect you. Its folder may hold files that it put aside. Look at them before you delete it.")
+NC_ ("meanings/tool-ran-once/text", "This tool was made to look for viruses once. It is not installed, and it does not protect you. Its folder may hold files that it put aside. Look at them before you delete the folder.")
 
 NC_ ("meanings/add-on-only/text", "A small add-on from Kaspersky is in a web browser. The program that it belongs to was not found. The add-on alone does not protect your computer from viruses.")
 
@@ -7689,21 +7689,21 @@ NC_ ("meanings/manages-from-afar/text", "With this, an employer or a school can 
 
 NC_ ("meanings/runs-a-server/text", "This belongs on a server, a computer that works for many people. If it is removed without a plan, their mail or files may stop. Leave it to the person who looks after that server.")
 
-NC_ ("meanings/guards-a-server/text", "This is Kaspersky for servers and for machines with one special task. Since 29 September 2024 it gets no US updates, so it protects less each day. Leave the change to the person who looks after this machine.")
+NC_ ("meanings/guards-a-server/text", "This is Kaspersky for servers and for machines with one special task. Since 29 September 2024 it gets no updates in the US, so it protects less each day. Leave the change to the person who looks after this machine.")
 
-NC_ ("meanings/guards-a-small-firm/text", "This is Kaspersky for small firms. Since 29 September 2024 it gets no US updates, so it protects less each day. If someone looks after the computers of your firm, ask that person first.")
+NC_ ("meanings/guards-a-small-firm/text", "This is Kaspersky for small firms. Since 29 September 2024 it gets no updates in the US, so it protects less each day. If someone looks after the computers of your firm, ask that person first.")
 
-NC_ ("meanings/guards-a-work-phone/text", "This is Kaspersky for phones at work. Since 29 September 2024 it gets no US updates, so it protects less each day. Ask your IT department first. The phone may lock itself when the app is removed the wrong way.")
+NC_ ("meanings/guards-a-work-phone/text", "This is Kaspersky for phones at work. Since 29 September 2024 it gets no updates in the US, so it protects less each day. Ask your IT department first. The phone may lock itself when the app is removed the wrong way.")
 
-NC_ ("meanings/guards-a-work-computer/text", "This is Kaspersky for computers at work. Since 29 September 2024 it gets no US updates, so it protects less each day. Ask your IT department first. If files are locked, only they may have the keys.")
+NC_ ("meanings/guards-a-work-computer/text", "This is Kaspersky for computers at work. Since 29 September 2024 it gets no updates in the US, so it protects less each day. Ask your IT department first. If files are locked, only they may have the keys.")
 
 NC_ ("meanings/helps-at-work/text", "This program helps to manage Kaspersky at work. It does not protect a computer by itself. Ask your IT department before you remove it.")
 
-NC_ ("meanings/guards-a-phone/text", "The app is on this phone. Since 29 September 2024 it gets no US updates, so it protects less each day. In 2024 Google took the apps of Kaspersky out of Google Play. You will not be fined for still having it.")
+NC_ ("meanings/guards-a-phone/text", "The app is on this phone. Since 29 September 2024 it gets no updates in the US, so it protects less each day. In 2024 Google took the apps of Kaspersky out of Google Play. You will not be fined for still having it.")
 
-NC_ ("meanings/guards-another-windows/text", "It is installed in the Windows that was checked. Since 29 September 2024 it gets no US updates, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it. Do its steps in that Windows.")
+NC_ ("meanings/guards-another-windows/text", "It is installed in the Windows that was checked. Since 29 September 2024 it gets no updates in the US, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it. Do its steps in that Windows.")
 
-NC_ ("meanings/guards-this-device/text", "It is installed. Since 29 September 2024 it gets no US updates, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it without a gap.")
+NC_ ("meanings/guards-this-device/text", "It is installed. Since 29 September 2024 it gets no updates in the US, so it protects less each day. You will not be fined for still having it. A plan helps you to replace it without a gap.")
 
 NC_ ("meanings/keeps-passwords/text", "This program keeps your passwords. It may hold the only copy of them. Save them in another place before it goes. Kaspersky can no longer sell, renew or update its security programs in the US.")
 

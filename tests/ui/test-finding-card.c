@@ -48,7 +48,7 @@ test_card (CoUiTest *test, gconstpointer data)
   g_assert_false (has_meaning (page));
   co_progress_add_results (co_session_get_progress (test->session), results, 1);
   co_ui_test_wait (has_meaning, page);
-  g_assert_true (co_ui_test_says (page, "Since 29 September 2024 it gets no US updates"));
+  g_assert_true (co_ui_test_says (page, "Since 29 September 2024 it gets no updates in the US"));
 
   g_assert_false (co_ui_test_says (page, "part-199.exe"));
   co_ui_test_click (page, GTK_TYPE_EXPANDER, "How we know (200 proofs)");
