@@ -32,6 +32,7 @@ char *co_language_format (CoLanguage *self,
                           const char *name,
                           gint64 number,
                           ...) G_GNUC_NULL_TERMINATED;
+char *co_language_lead (CoLanguage *self, char *text);
 gboolean co_language_check_pattern (const char *pattern, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoLanguage, co_language_unref)

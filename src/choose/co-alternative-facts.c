@@ -116,7 +116,9 @@ add_dated (Saying *saying, const char *label, const char *value, const CoFact *k
   }
   date = co_language_format_date (saying->language, known->date);
   /* Translators: a fact, and the date of its source: paid (2021). */
-  add_part (fact, g_strdup_printf (_ ("%s (%s)"), value, date), known->sources);
+  add_part (fact,
+            co_language_lead (saying->language, g_strdup_printf (_ ("%s (%s)"), value, date)),
+            known->sources);
 }
 
 static void

@@ -73,6 +73,7 @@ co_result_words_say (const CoAgedResult *result, CoTexts *texts, CoLanguage *lan
   const CoLabResult *found;
   const char *score;
   g_autofree char *month = NULL;
+  char *line;
 
   g_return_val_if_fail (result != NULL && CO_IS_TEXTS (texts) && language != NULL, NULL);
 
@@ -81,12 +82,14 @@ co_result_words_say (const CoAgedResult *result, CoTexts *texts, CoLanguage *lan
   month = co_result_words_say_when (result, language);
   if (found->version == NULL)
     /* Translators: a laboratory, its test, the score, and when. */
-    return g_strdup_printf (_ ("%s, %s: %s (%s)"), found->lab, found->test, score, month);
-  /* Translators: a laboratory, its test, the version that was tested, the score, and when. */
-  return g_strdup_printf (_ ("%s, %s, version %s: %s (%s)"),
-                          found->lab,
-                          found->test,
-                          found->version,
-                          score,
-                          month);
+    line = g_strdup_printf (_ ("%s, %s: %s (%s)"), found->lab, found->test, score, month);
+  else
+    /* Translators: a laboratory, its test, the version that was tested, the score, and when. */
+    line = g_strdup_printf (_ ("%s, %s, version %s: %s (%s)"),
+                            found->lab,
+                            found->test,
+                            found->version,
+                            score,
+                            month);
+  return co_language_lead (language, line);
 }

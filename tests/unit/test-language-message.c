@@ -210,6 +210,33 @@ test_directions (void)
   g_assert_cmpstr (plural, ==, "3 " FSI "A" PDI " {q}");
 }
 
+/* Lines that begin with a name begin at the right all the same; no other text is touched. */
+static void
+test_lead (void)
+{
+  static const struct {
+    const char *code;
+    const char *text;
+    const char *led;
+  } cases[] = {
+    {"ar", "Microsoft (أكتوبر)", "\u200fMicrosoft (أكتوبر)"},
+    {"ar", FSI "Lab" PDI "، " FSI "رومانيا" PDI, "\u200f" FSI "Lab" PDI "، " FSI "رومانيا" PDI},
+    {"ar", "12 (أكتوبر)", "12 (أكتوبر)"},
+    {"ar", "من Microsoft", "من Microsoft"},
+    {"ar", "\u200fMicrosoft (أكتوبر)", "\u200fMicrosoft (أكتوبر)"},
+    {"ar", "Microsoft", "Microsoft"},
+    {"ar", "", ""},
+    {"en", "Microsoft (أكتوبر)", "Microsoft (أكتوبر)"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (CoLanguage) language = co_language_new (cases[i].code);
+    g_autofree char *led = co_language_lead (language, g_strdup (cases[i].text));
+
+    g_assert_cmpstr (led, ==, cases[i].led);
+  }
+}
+
 static void
 test_deep_patterns (void)
 {
@@ -282,6 +309,7 @@ main (int argc, char **argv)
   g_test_add_func ("/language-message/faults", test_faults);
   g_test_add_func ("/language-message/values", test_values);
   g_test_add_func ("/language-message/directions", test_directions);
+  g_test_add_func ("/language-message/lead", test_lead);
   g_test_add_func ("/language-message/deep-patterns", test_deep_patterns);
   g_test_add_func ("/language-message/check-pattern", test_check_pattern);
   return g_test_run ();
