@@ -184,7 +184,9 @@ def it_is_removed_and_proved(place):
         window.click("Keep everything", "button")
         window.gone("Keep everything", "button")
         complaints += left(*NAMES)
+        # The step closes slowly, and its button can be pressed until it is closed.
         window.click(step(KESL), "button")
+        window.gone("Remove it here…", "button")
         ask_to_remove(window, GUI)
         remove(window, GUI)
         complaints += left("kesl", "needs-kesl", "bystander")
