@@ -2,8 +2,8 @@
 #include "config.h"
 
 #include "co-about.h"
-#include "co-offer-group.h"
 #include "co-help-states.h"
+#include "co-offer-group.h"
 #include "co-password-states.h"
 #include "co-record-states.h"
 #include "co-reminder-states.h"
