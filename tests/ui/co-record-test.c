@@ -29,12 +29,7 @@ co_record_test_set_up (CoUiTest *test, gconstpointer data)
 GtkWidget *
 co_record_test_find (void)
 {
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (CO_IS_RECORD_WINDOW (link->data))
-      return link->data;
-  return NULL;
+  return co_ui_test_find_window (CO_TYPE_RECORD_WINDOW);
 }
 
 static gboolean

@@ -40,11 +40,14 @@ void co_ui_test_remove_folder (const char *path);
 void co_ui_test_check (CoUiTest *test, const char *path);
 
 GtkWidget *co_ui_test_find (GtkWidget *root, GType type, const char *text);
+gpointer co_ui_test_find_window (GType type);
 guint co_ui_test_count (GtkWidget *root, GType type);
 gboolean co_ui_test_says (GtkWidget *root, const char *text);
 void co_ui_test_click (GtkWidget *root, GType type, const char *text);
 void co_ui_test_assert_accessible (GtkWidget *root);
 void co_ui_test_assert_narrow (GtkWidget *widget);
+gboolean co_ui_test_can_read_pdf (void);
+char *co_ui_test_read_pdf (const char *path, const char *order);
 void co_ui_test_save_picture (GtkWidget *widget, const char *path);
 
 G_END_DECLS

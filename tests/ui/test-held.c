@@ -74,17 +74,6 @@ is_ticked (CoUiTest *test, CoStepRow *row)
   return is_done;
 }
 
-static GtkWindow *
-find_dialog (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (CO_IS_QUESTION_DIALOG (link->data) && gtk_widget_get_visible (link->data))
-      return link->data;
-  return NULL;
-}
-
 static const char *
 say_loss (CoUiTest *test, const char *id)
 {
@@ -114,7 +103,7 @@ try_to_tick (CoUiTest *test, CoStepRow *row)
   GtkWindow *dialog;
 
   co_ui_test_click (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON, NULL);
-  dialog = find_dialog ();
+  dialog = co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_false (is_ticked (test, row));
   return dialog;
@@ -200,15 +189,17 @@ test_refused (CoUiTest *test, gconstpointer data)
     GtkWindow *dialog = try_to_tick (test, row);
 
     co_ui_test_click (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "Go back");
-    g_assert_null (find_dialog ());
+    g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
     g_assert_false (is_ticked (test, row));
     g_assert_cmpuint (co_plan_count_done (get_plan (test)), ==, 0);
   }
   co_step_row_set_open (row, TRUE);
   co_ui_test_click (GTK_WIDGET (row), GTK_TYPE_BUTTON, "I have done this");
-  g_assert_nonnull (find_dialog ());
+  g_assert_nonnull (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
   g_assert_false (is_ticked (test, row));
-  co_ui_test_click (GTK_WIDGET (find_dialog ()), GTK_TYPE_BUTTON, "Go back");
+  co_ui_test_click (GTK_WIDGET (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG)),
+                    GTK_TYPE_BUTTON,
+                    "Go back");
   g_assert_false (is_ticked (test, row));
 }
 
@@ -218,7 +209,7 @@ test_all_the_same (CoUiTest *test, gconstpointer data)
   CoStepRow *row = find_row (test, show_plan (test, HOME, 0), 0);
 
   co_ui_test_click (GTK_WIDGET (try_to_tick (test, row)), GTK_TYPE_BUTTON, GO_ON);
-  g_assert_null (find_dialog ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
   g_assert_true (is_ticked (test, row));
   g_assert_false (co_ui_test_says (GTK_WIDGET (row), "Needs an answer"));
   /* The next one asks anew. */
@@ -231,7 +222,7 @@ test_all_the_same (CoUiTest *test, gconstpointer data)
   co_ui_test_click (GTK_WIDGET (try_to_tick (test, row)), GTK_TYPE_BUTTON, GO_ON);
   g_assert_true (is_ticked (test, row));
   co_ui_test_click (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON, NULL);
-  g_assert_null (find_dialog ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
   g_assert_false (is_ticked (test, row));
 }
 
@@ -245,7 +236,7 @@ test_answered (CoUiTest *test, gconstpointer data)
   g_assert_false (co_ui_test_says (GTK_WIDGET (row), "Needs an answer"));
   g_assert_false (co_ui_test_says (GTK_WIDGET (row), "answer a question"));
   co_ui_test_click (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON, NULL);
-  g_assert_null (find_dialog ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
   g_assert_true (is_ticked (test, row));
 }
 
@@ -279,7 +270,7 @@ test_rescue (CoUiTest *test, gconstpointer data)
 
   g_assert_cmpint (co_step_get_guide (next)->stage, ==, CO_STAGE_RESCUE);
   co_ui_test_click (GTK_WIDGET (row), GTK_TYPE_CHECK_BUTTON, NULL);
-  g_assert_null (find_dialog ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
   g_assert_true (is_ticked (test, row));
 }
 

@@ -17,17 +17,6 @@
 /* The window with the manual. */
 
 static GtkWidget *
-find_help (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (CO_IS_HELP_WINDOW (link->data))
-      return link->data;
-  return NULL;
-}
-
-static GtkWidget *
 open_help (CoUiTest *test, const char *topic)
 {
   GtkWidget *window =
@@ -38,8 +27,8 @@ open_help (CoUiTest *test, const char *topic)
   else
     gtk_widget_activate_action (window, "win.help", NULL);
   co_ui_test_settle ();
-  g_assert_nonnull (find_help ());
-  return find_help ();
+  g_assert_nonnull (co_ui_test_find_window (CO_TYPE_HELP_WINDOW));
+  return co_ui_test_find_window (CO_TYPE_HELP_WINDOW);
 }
 
 static CoManual *
@@ -125,9 +114,13 @@ test_side_window (CoUiTest *test, gconstpointer data)
     g_assert_nonnull (page);
     g_assert_cmpstr (get_page (open_help (test, klass->manual)), ==, klass->manual);
     if (strchr (klass->manual, '#') == NULL)
-      g_assert_cmpstr (get_focused_words (find_help ()), ==, co_manual_page_get_title (page));
+      g_assert_cmpstr (get_focused_words (co_ui_test_find_window (CO_TYPE_HELP_WINDOW)),
+                       ==,
+                       co_manual_page_get_title (page));
     else
-      g_assert_cmpstr (get_focused_words (find_help ()), !=, co_manual_page_get_title (page));
+      g_assert_cmpstr (get_focused_words (co_ui_test_find_window (CO_TYPE_HELP_WINDOW)),
+                       !=,
+                       co_manual_page_get_title (page));
     g_type_class_unref (klass);
   }
   children = g_type_children (CO_TYPE_SIDE_WINDOW, &n_children);

@@ -21,24 +21,13 @@
   "geheim3\n\n---\n"
 
 static GtkWidget *
-find_window (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (CO_IS_PASSWORDS_WINDOW (link->data))
-      return link->data;
-  return NULL;
-}
-
-static GtkWidget *
 open_window (CoUiTest *test)
 {
   co_ui_test_add_window (test);
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.passwords", NULL);
   co_ui_test_settle ();
-  g_assert_nonnull (find_window ());
-  return find_window ();
+  g_assert_nonnull (co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW));
+  return co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW);
 }
 
 static CoPasswordCarrier *
@@ -135,7 +124,7 @@ test_whole (CoUiTest *test, gconstpointer data)
   g_assert_nonnull (strstr (content, "\"Library\",\"anna\",\"geheim1\""));
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Close");
   co_ui_test_settle ();
-  g_assert_null (find_window ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW));
   g_unlink (path);
 }
 
@@ -205,7 +194,7 @@ test_closed (CoUiTest *test, gconstpointer data)
     g_usleep (10000);
   }
   g_assert_null (carrier);
-  g_assert_null (find_window ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW));
 }
 
 /* The step of the plan that it is for leads to it. */
@@ -229,7 +218,7 @@ test_from_plan (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
   co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Take passwords along…");
   co_ui_test_settle ();
-  assert_step (find_window (), "Take your passwords along");
+  assert_step (co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW), "Take your passwords along");
 }
 
 static GtkDropTarget *

@@ -9,52 +9,17 @@
 
 /* What was removed, on paper. */
 
-static char *
-run (const char *const *arguments)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *complaints = NULL;
-  char *out = NULL;
-  int status;
-
-  g_spawn_sync (NULL,
-                (char **) arguments,
-                NULL,
-                G_SPAWN_SEARCH_PATH,
-                NULL,
-                NULL,
-                &out,
-                &complaints,
-                &status,
-                &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (complaints, ==, "");
-  g_assert_cmpint (status, ==, 0);
-  return out;
-}
-
 /* Gives the text of what is printed, with a form feed after each page. */
 static char *
 print (CoUiTest *test, GtkPrintOperation *operation)
 {
   g_autofree char *path = g_build_filename (test->folder, "record.pdf", NULL);
-  const char *const read[] = {"pdftotext", "-layout", path, "-", NULL};
   g_autoptr (GError) error = NULL;
 
   gtk_print_operation_set_export_filename (operation, path);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, test->window, &error);
   g_assert_no_error (error);
-  return run (read);
-}
-
-static gboolean
-can_read_pdf (void)
-{
-  g_autofree char *program = g_find_program_in_path ("pdftotext");
-
-  if (program == NULL)
-    g_test_skip ("there is no pdftotext");
-  return program != NULL;
+  return co_ui_test_read_pdf (path, "-layout");
 }
 
 static void
@@ -64,7 +29,7 @@ test_print (CoUiTest *test, gconstpointer data)
   g_autofree char *text = NULL;
   GtkWidget *window;
 
-  if (!can_read_pdf ())
+  if (!co_ui_test_can_read_pdf ())
     return;
   co_record_test_add_story (test);
   window = co_record_test_open (test);
@@ -141,7 +106,7 @@ test_mirrored (CoUiTest *test, gconstpointer data)
   g_autofree char *text = NULL;
   const char *line;
 
-  if (!can_read_pdf ())
+  if (!co_ui_test_can_read_pdf ())
     return;
   co_record_test_add_story (test);
   co_ui_test_add_window (test);
@@ -170,7 +135,7 @@ test_pages (CoUiTest *test, gconstpointer data)
   guint found = 0;
   GtkWidget *window;
 
-  if (!can_read_pdf ())
+  if (!co_ui_test_can_read_pdf ())
     return;
   co_ui_test_record (test, CO_REMOVAL_EVENT_FAILED, "2026-11-20T09:00:00Z", NULL, word);
   for (guint i = 0; i < 100; i++)

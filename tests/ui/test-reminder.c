@@ -10,17 +10,6 @@
 
 /* The window that makes an entry for a calendar. Today is 21 November 2026. */
 
-static GtkWidget *
-find_window (void)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (CO_IS_REMINDER_WINDOW (link->data))
-      return link->data;
-  return NULL;
-}
-
 static void
 answer (CoUiTest *test, const char *option)
 {
@@ -45,8 +34,8 @@ open_window (CoUiTest *test)
 {
   make_plan (test, "kaspersky-premium");
   co_ui_test_remind (test);
-  g_assert_nonnull (find_window ());
-  return find_window ();
+  g_assert_nonnull (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW));
+  return co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW);
 }
 
 static void
@@ -169,7 +158,7 @@ test_whole (CoUiTest *test, gconstpointer data)
   assert_has (text, "do not wait for the last day.\\n\\nIf it is not there\\, look with");
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Close");
   co_ui_test_settle ();
-  g_assert_null (find_window ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW));
 }
 
 /* What would have to come before today cannot be wanted, and what is nearest is taken. */
@@ -268,7 +257,7 @@ test_gone (CoUiTest *test, gconstpointer data)
   assert_state (window, "This step is not in your plan any more");
   co_ui_test_click (window, GTK_TYPE_BUTTON, "Close");
   co_ui_test_settle ();
-  g_assert_null (find_window ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW));
 }
 
 /* It went while the person chose where to save. */
@@ -313,7 +302,7 @@ test_closed (CoUiTest *test, gconstpointer data)
   co_reminder_window_save (CO_REMINDER_WINDOW (window), file);
   gtk_window_close (GTK_WINDOW (window));
   co_ui_test_wait (is_set, &is_gone);
-  g_assert_null (find_window ());
+  g_assert_null (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW));
   g_unlink (path);
 }
 
@@ -386,7 +375,7 @@ test_twice (CoUiTest *test, gconstpointer data)
   answer (test, "shop");
   co_ui_test_add_window (test);
   co_ui_test_remind (test);
-  g_assert_true (co_ui_test_says (find_window (),
+  g_assert_true (co_ui_test_says (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW),
                                   "Next payment for Kaspersky Premium and Kaspersky VPN Secure "
                                   "Connection. Look whether"));
 }
@@ -401,9 +390,10 @@ test_from_plan (CoUiTest *test, gconstpointer data)
   co_ui_test_open_stages (GTK_WIDGET (test->window));
   co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Tell the seller of Kaspersky");
   co_ui_test_click (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "Make a reminder…");
-  g_assert_nonnull (find_window ());
-  assert_state (find_window (), "Make a reminder");
-  g_assert_true (co_ui_test_says (find_window (), "The name of the seller is on the bill."));
+  g_assert_nonnull (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW));
+  assert_state (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW), "Make a reminder");
+  g_assert_true (co_ui_test_says (co_ui_test_find_window (CO_TYPE_REMINDER_WINDOW),
+                                  "The name of the seller is on the bill."));
 }
 
 int

@@ -17,17 +17,6 @@
 
 #define LANGUAGE "vi"
 
-static GtkWidget *
-find_front (GType type)
-{
-  g_autoptr (GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (g_type_is_a (G_OBJECT_TYPE (link->data), type) && gtk_widget_get_mapped (link->data))
-      return link->data;
-  return NULL;
-}
-
 static CoPreferences *
 get_preferences (CoUiTest *test)
 {
@@ -56,7 +45,7 @@ open_second (CoUiTest *test)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.second", NULL);
   co_ui_test_settle ();
-  second = find_front (CO_TYPE_SECOND_WINDOW);
+  second = co_ui_test_find_window (CO_TYPE_SECOND_WINDOW);
   g_assert_nonnull (second);
   return second;
 }
@@ -91,10 +80,10 @@ test_key (CoUiTest *test, gconstpointer data)
 {
   GtkWidget *second = open_second (test);
 
-  g_assert_true (find_front (CO_TYPE_SECOND_WINDOW) == second);
+  g_assert_true (co_ui_test_find_window (CO_TYPE_SECOND_WINDOW) == second);
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.second", NULL);
   co_ui_test_settle ();
-  g_assert_null (find_front (CO_TYPE_SECOND_WINDOW));
+  g_assert_null (co_ui_test_find_window (CO_TYPE_SECOND_WINDOW));
 }
 
 /* What is found and to be done is said in both languages. */
@@ -235,40 +224,9 @@ open_paper (CoUiTest *test)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.paper", NULL);
   co_ui_test_settle ();
-  paper = find_front (CO_TYPE_PAPER_WINDOW);
+  paper = co_ui_test_find_window (CO_TYPE_PAPER_WINDOW);
   g_assert_nonnull (paper);
   return CO_PAPER_WINDOW (paper);
-}
-
-static char *
-read_pdf (const char *path)
-{
-  const char *arguments[] = {"pdftotext", "-raw", path, "-", NULL};
-  g_autoptr (GError) error = NULL;
-  char *text = NULL;
-
-  g_spawn_sync (NULL,
-                (char **) arguments,
-                NULL,
-                G_SPAWN_SEARCH_PATH,
-                NULL,
-                NULL,
-                &text,
-                NULL,
-                NULL,
-                &error);
-  g_assert_no_error (error);
-  return text;
-}
-
-static gboolean
-can_read_pdf (void)
-{
-  g_autofree char *program = g_find_program_in_path ("pdftotext");
-
-  if (program == NULL)
-    g_test_skip ("there is no pdftotext");
-  return program != NULL;
 }
 
 /* It comes in the second language, and a file that cannot be written is told. */
@@ -282,7 +240,7 @@ test_paper (CoUiTest *test, gconstpointer data)
   g_autofree char *text = NULL;
   CoPaperWindow *paper;
 
-  if (!can_read_pdf ())
+  if (!co_ui_test_can_read_pdf ())
     return;
   co_ui_test_add_result (test, CO_OUTCOME_CHECKED, "kaspersky-standard");
   g_settings_set_string (test->settings, "contact", "Central Library");
@@ -294,7 +252,7 @@ test_paper (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (GTK_WIDGET (paper), "There is no such folder."));
   co_paper_window_save (paper, file);
   g_assert_true (co_ui_test_says (GTK_WIDGET (paper), "The pages are saved."));
-  text = read_pdf (path);
+  text = co_ui_test_read_pdf (path, "-raw");
   g_assert_nonnull (strstr (text, "Kaspersky Standard"));
   g_assert_nonnull (strstr (text, "Central Library"));
   g_assert_nonnull (strstr (
@@ -314,14 +272,14 @@ test_print (CoUiTest *test, gconstpointer data)
   g_autofree char *text = NULL;
   CoPaperWindow *paper;
 
-  if (!can_read_pdf ())
+  if (!co_ui_test_can_read_pdf ())
     return;
   paper = open_paper (test);
   operation = co_paper_window_make_print (paper);
   gtk_print_operation_set_export_filename (operation, path);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, test->window, &error);
   g_assert_no_error (error);
-  text = read_pdf (path);
+  text = co_ui_test_read_pdf (path, "-raw");
   g_assert_nonnull (strstr (text, "Kaspersky on your computer"));
   g_assert_nonnull (strstr (text, "Page 1 of"));
 }
