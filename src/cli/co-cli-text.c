@@ -102,29 +102,97 @@ co_cli_text_count_columns (const char *text)
   return columns;
 }
 
-/* Breaks a text into lines between words. A word that is longer than a line, such as a path, is
- * left whole so that it can be copied. */
+/* What a line may not begin with. */
+static gboolean
+ends (GUnicodeBreakType type)
+{
+  return type == G_UNICODE_BREAK_CLOSE_PUNCTUATION || type == G_UNICODE_BREAK_CLOSE_PARANTHESIS ||
+         type == G_UNICODE_BREAK_NON_STARTER || type == G_UNICODE_BREAK_EXCLAMATION ||
+         type == G_UNICODE_BREAK_INFIX_SEPARATOR || type == G_UNICODE_BREAK_QUOTATION;
+}
+
+/* What a line may not end with. */
+static gboolean
+begins (GUnicodeBreakType type)
+{
+  return type == G_UNICODE_BREAK_OPEN_PUNCTUATION || type == G_UNICODE_BREAK_QUOTATION;
+}
+
+/* Chinese has no blanks between words: a line may go on before and after each of its signs. */
+static gboolean
+can_break (gunichar before, gunichar after)
+{
+  GUnicodeBreakType one = g_unichar_break_type (before);
+  GUnicodeBreakType other = g_unichar_break_type (after);
+
+  if (begins (one) || ends (other))
+    return FALSE;
+  return one == G_UNICODE_BREAK_IDEOGRAPHIC || other == G_UNICODE_BREAK_IDEOGRAPHIC ||
+         (ends (one) && g_unichar_iswide (before));
+}
+
+/* How many bytes of a word stay together. One that is a path is left whole so that it can be
+ * copied. */
+static gsize
+get_piece (const char *word)
+{
+  const char *p = word;
+
+  if (strpbrk (word, "/\\") != NULL)
+    return strlen (word);
+  while (*p != '\0') {
+    const char *next = g_utf8_next_char (p);
+
+    if (*next == '\0' || can_break (g_utf8_get_char (p), g_utf8_get_char (next)))
+      return (gsize) (next - word);
+    p = next;
+  }
+  return (gsize) (p - word);
+}
+
+typedef struct {
+  GString *out;
+  guint column;
+  guint indent;
+  guint width;
+} Wrapping;
+
+static void
+wrap_piece (Wrapping *self, const char *piece, gboolean after_blank)
+{
+  guint columns = co_cli_text_count_columns (piece);
+  gboolean is_first = self->column == self->indent;
+
+  if (!is_first && self->column + after_blank + columns > self->width) {
+    g_string_append_printf (self->out, "\n%*s", (int) self->indent, "");
+    self->column = self->indent;
+  } else if (after_blank) {
+    g_string_append_c (self->out, ' ');
+    self->column++;
+  }
+  g_string_append (self->out, piece);
+  self->column += columns;
+}
+
+/* Breaks a text into lines between words, and in Chinese also between signs. */
 static char *
 wrap (const char *text, guint indent, guint width)
 {
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  GString *out = g_string_new (NULL);
-  guint column = indent;
+  Wrapping wrapping = {g_string_new (NULL), indent, indent, width};
 
   for (guint i = 0; words[i] != NULL; i++) {
-    guint columns = co_cli_text_count_columns (words[i]);
+    const char *rest = words[i];
 
-    if (i > 0 && column + 1 + columns > width) {
-      g_string_append_printf (out, "\n%*s", (int) indent, "");
-      column = indent;
-    } else if (i > 0) {
-      g_string_append_c (out, ' ');
-      column++;
-    }
-    g_string_append (out, words[i]);
-    column += columns;
+    do {
+      gsize size = get_piece (rest);
+      g_autofree char *piece = g_strndup (rest, size);
+
+      wrap_piece (&wrapping, piece, i > 0 && rest == words[i]);
+      rest += size;
+    } while (*rest != '\0');
   }
-  return g_string_free (out, FALSE);
+  return g_string_free (wrapping.out, FALSE);
 }
 
 /* As much of a text as fits; at least one letter. */

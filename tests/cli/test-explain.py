@@ -7,6 +7,7 @@ source. Prints TAP.
 import json
 import re
 import sys
+import unicodedata
 
 import clilib
 
@@ -192,6 +193,20 @@ def narrow():
     return [line for line in lines if len(line) > 80 and "://" not in line][:5]
 
 
+def columns(line):
+    """How wide a line is in a terminal, where signs of Chinese are as wide as two letters."""
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line)
+
+
+def narrow_without_blanks():
+    """Chinese has no blanks between its words. No line begins with the end of a sentence."""
+    lines = explain("--show=all", "--language=zh_TW").text().splitlines()
+    complaints = [line for line in lines if columns(line) > 80 and "://" not in line]
+    complaints += [line for line in lines if re.match(r"\s*[，。：；、！？）」』]", line)]
+    wide = sum(columns(line) > 70 for line in lines)
+    return complaints[:5] + [f"only {wide} lines are full"] * (wide < 50)
+
+
 JOBS = (
     ("the deadline is told by the clock of the reader", zones),
     ("the days are counted right at every edge", days),
@@ -201,6 +216,7 @@ JOBS = (
     ("a word finds questions", finds),
     ("what is wrong is refused", refuses),
     ("the text fits 80 columns", narrow),
+    ("so it does in Chinese", narrow_without_blanks),
 )
 
 if __name__ == "__main__":
