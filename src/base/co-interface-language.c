@@ -19,6 +19,36 @@ get_locale_folder (void)
   return folder != NULL && g_path_is_absolute (folder) ? folder : LOCALEDIR;
 }
 
+/* Of "C" and its kin gettext does not ask which language is wanted. */
+static gboolean
+is_mute (const char *locale)
+{
+  return locale == NULL || g_str_equal (locale, "C") || g_str_equal (locale, "POSIX") ||
+         g_str_has_prefix (locale, "C.");
+}
+
+/* Where no locale is installed, or one that is not there was asked for, the process has "C". The
+ * program brings a locale that is as bare, but has another name. */
+static void
+find_voice (void)
+{
+  const char *folder = secure_getenv ("CHANGEOVER_LOCALEDIR");
+  g_autofree char *own = folder != NULL && g_path_is_absolute (folder)
+                           ? g_build_filename (folder, "own", NULL)
+                           : g_strdup (OWN_LOCALEDIR);
+  g_autofree char *kept = g_strdup (g_getenv ("LOCPATH"));
+  const char *voice;
+
+  g_setenv ("LOCPATH", own, TRUE);
+  voice = setlocale (LC_MESSAGES, OWN_LOCALE);
+  if (kept != NULL)
+    g_setenv ("LOCPATH", kept, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
+  if (voice == NULL && setlocale (LC_MESSAGES, "en_US.UTF-8") == NULL)
+    setlocale (LC_MESSAGES, "C.UTF-8");
+}
+
 /**
  * co_interface_language_bind:
  *
@@ -33,7 +63,11 @@ co_interface_language_bind (void)
   /* At its first text GLib decides once and for all whether to translate; it would not if the
    * language of the system is one that there is no translation for. Of "C" it does not ask. */
   (void) g_dgettext (GETTEXT_PACKAGE, "Changeover");
-  setlocale (LC_ALL, "");
+  /* Where the one that was asked for is not installed, letters are still what they are today. */
+  if (setlocale (LC_ALL, "") == NULL)
+    setlocale (LC_CTYPE, "C.UTF-8");
+  if (is_mute (setlocale (LC_MESSAGES, NULL)))
+    find_voice ();
   bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
@@ -52,19 +86,11 @@ co_interface_language_bind (void)
 void
 co_interface_language_switch (const char *code)
 {
-  const char *locale = setlocale (LC_MESSAGES, NULL);
-  g_autofree char *kept = g_strdup (locale);
-
   g_return_if_fail (code != NULL);
 
   g_setenv ("LANGUAGE", code, TRUE);
-  /* gettext looks at LANGUAGE in every locale but "C", and again only when another locale is set:
-   * as long as it is the same, it keeps what it has found before. */
-  setlocale (LC_MESSAGES, "C");
-  if (kept == NULL || g_str_equal (kept, "C") || g_str_equal (kept, "POSIX"))
-    setlocale (LC_MESSAGES, "C.UTF-8");
-  else
-    setlocale (LC_MESSAGES, kept);
+  /* gettext keeps what it has found before, until it is told where to look. */
+  textdomain (GETTEXT_PACKAGE);
 }
 
 /* What the program spoke before. */
