@@ -15,6 +15,8 @@ main (int argc, char **argv)
   co_interface_language_bind ();
   if (co_reader_process_is_meant (argc, argv))
     return co_reader_process_run (argc, argv);
+  /* It is set already, and as GTK would not. */
+  gtk_disable_setlocale ();
   g_set_application_name ("Changeover");
   gtk_window_set_default_icon_name (CO_APPLICATION_ID);
   application = co_application_new ();

@@ -303,8 +303,8 @@ test_choices (CoUiTest *test, gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  co_interface_language_bind ();
   co_ui_test_init (&argc, &argv);
+  co_interface_language_bind ();
   ADD ("follows", test_follows);
   ADD ("key", test_key);
   ADD ("plan", test_plan);
