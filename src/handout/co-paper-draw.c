@@ -41,6 +41,8 @@ draw_dot (CoPaper *self, cairo_t *cairo, const CoPaperPiece *piece)
 {
   double sign = co_paper_is_mirrored (self) ? -1 : 1;
 
+  /* Else it begins where the last text ended, and some programs show a hair between the two. */
+  cairo_new_sub_path (cairo);
   cairo_arc (cairo,
              get_start (self) + sign * self->size * 0.6,
              piece->baseline - self->size * 0.32,
