@@ -6,6 +6,7 @@
 #include "co-file-choice.h"
 #include "co-handout-matter.h"
 #include "co-label.h"
+#include "co-letters.h"
 #include "co-notice.h"
 #include "co-paper-preview.h"
 #include "co-paper-print.h"
@@ -294,10 +295,7 @@ update (CoPaperWindow *self)
   add_notice (box, CO_NOTICE_INFO, self->success);
   add_notice (box, CO_NOTICE_WARNING, self->fault);
   if (co_paper_lacks_letters (self->paper))
-    add_notice (box,
-                CO_NOTICE_WARNING,
-                _ ("This computer has no letters for all of these words. Install fonts for this "
-                   "language, such as those named Noto, and open this window again."));
+    gtk_box_append (box, co_letters_new_notice ());
   else
     add_pages (self, box);
   adw_bin_set_child (self->body, GTK_WIDGET (box));

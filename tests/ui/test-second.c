@@ -4,6 +4,7 @@
 #include "co-evidence.h"
 #include "co-found-test.h"
 #include "co-interface-language.h"
+#include "co-letters.h"
 #include "co-paper-window.h"
 #include "co-second-window.h"
 #include "co-sentence.h"
@@ -166,6 +167,23 @@ test_proofs (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (second, "This should be here"));
 }
 
+/* Who helps is told why the other one sees boxes. */
+static void
+test_letters (CoUiTest *test, gconstpointer data)
+{
+  g_autoptr (CoLanguage) language = co_language_new (LANGUAGE);
+  g_autoptr (CoSheet) known = co_sheet_new (language, "Quý vị");
+  g_autoptr (CoSheet) unknown = co_sheet_new (language, "Quý vị");
+  GtkWidget *second;
+
+  co_preferences_set_second_language (get_preferences (test), LANGUAGE);
+  second = open_second (test);
+  g_assert_false (co_ui_test_says (second, "has no letters for all of these words"));
+  co_sheet_add (unknown, CO_SHEET_TEXT, "A letter that nobody has: \uf8f0");
+  g_assert_false (co_letters_lack (second, known));
+  g_assert_true (co_letters_lack (second, unknown));
+}
+
 /* Lines of Arabic begin at the right, beside a window whose lines begin at the left. */
 static void
 test_direction (CoUiTest *test, gconstpointer data)
@@ -309,6 +327,7 @@ main (int argc, char **argv)
   ADD ("key", test_key);
   ADD ("plan", test_plan);
   ADD ("proofs", test_proofs);
+  ADD ("letters", test_letters);
   ADD ("direction", test_direction);
   ADD ("swap", test_swap);
   ADD ("wiped", test_wiped);
