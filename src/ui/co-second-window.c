@@ -62,7 +62,6 @@ update (CoSecondWindow *self)
   CoTexts *texts = get_texts (self);
   g_autofree char *page = get_page (self);
   g_autoptr (CoSheet) sheet = NULL;
-  GtkWidget *box;
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   if (self->view == NULL)
@@ -73,11 +72,9 @@ update (CoSecondWindow *self)
     return;
   }
   sheet = co_handout_matter_write_view (get_session (self), texts, page);
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  if (co_letters_lack (GTK_WIDGET (self), sheet))
-    gtk_box_append (GTK_BOX (box), co_letters_new_notice ());
-  gtk_box_append (GTK_BOX (box), co_sheet_view_new (sheet));
-  adw_bin_set_child (self->view, box);
+  adw_bin_set_child (self->view,
+                     co_letters_lack (GTK_WIDGET (self), sheet) ? co_letters_new_notice ()
+                                                                : co_sheet_view_new (sheet));
 }
 
 static gboolean
