@@ -33,7 +33,7 @@ begins_with_name (const char *text)
 /**
  * co_language_lead:
  * @self: a language
- * @text: (transfer full): a text in it, of pieces that were put together
+ * @text: (transfer full): a text in it, in UTF-8, of pieces that were put together
  *
  * Has a text run in the direction of its language. What draws it takes the direction from the
  * first letter, also where that is of a name such as “Microsoft” at the head of Arabic words.

@@ -196,7 +196,7 @@ co_language_format (CoLanguage *self, const char *pattern, const char *name, gin
   collect (self, number, values, &arguments);
   va_end (values);
   text = fill_pattern (self, pattern, &arguments);
-  return co_language_lead (self, text != NULL ? text : g_strdup (pattern));
+  return text != NULL ? co_language_lead (self, text) : g_strdup (pattern);
 }
 
 static int
