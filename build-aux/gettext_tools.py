@@ -50,6 +50,12 @@ def extract(root, potfiles, pot):
     Path(pot).write_text(content.replace('charset=CHARSET', 'charset=UTF-8', 1), encoding='utf-8')
 
 
+def read_linguas(path):
+    """The languages that a file LINGUAS lists, in its order."""
+    lines = Path(path).read_text(encoding='utf-8').splitlines()
+    return [word for line in lines for word in line.split('#')[0].split()]
+
+
 def read_po(path):
     """The translation in a .po file: its pgettext gives None for what is missing, fuzzy or empty.
 

@@ -8,15 +8,15 @@
 #include <locale.h>
 #include <stdlib.h>
 
-/* Where translations are: of the installation, or of a build that is tried in place. */
+/* Where translations are if not where they are installed: of a build that is tried in place. */
 static const char *
-get_locale_folder (void)
+get_tried_folder (void)
 {
   /* They are formats too: one who starts a program with the rights of another may not choose them.
    */
   const char *folder = secure_getenv ("CHANGEOVER_LOCALEDIR");
 
-  return folder != NULL && g_path_is_absolute (folder) ? folder : LOCALEDIR;
+  return folder != NULL && g_path_is_absolute (folder) ? folder : NULL;
 }
 
 /* Of "C" and its kin gettext does not ask which language is wanted. */
@@ -32,10 +32,9 @@ is_mute (const char *locale)
 static void
 find_voice (void)
 {
-  const char *folder = secure_getenv ("CHANGEOVER_LOCALEDIR");
-  g_autofree char *own = folder != NULL && g_path_is_absolute (folder)
-                           ? g_build_filename (folder, "own", NULL)
-                           : g_strdup (OWN_LOCALEDIR);
+  const char *tried = get_tried_folder ();
+  g_autofree char *own =
+    tried != NULL ? g_build_filename (tried, "own", NULL) : g_strdup (OWN_LOCALEDIR);
   g_autofree char *kept = g_strdup (g_getenv ("LOCPATH"));
   const char *voice;
 
@@ -59,6 +58,7 @@ void
 co_interface_language_bind (void)
 {
   const char *language = g_getenv ("LANGUAGE");
+  const char *tried = get_tried_folder ();
 
   /* At its first text GLib decides once and for all whether to translate; it would not if the
    * language of the system is one that there is no translation for. Of "C" it does not ask. */
@@ -68,7 +68,7 @@ co_interface_language_bind (void)
     setlocale (LC_CTYPE, "C.UTF-8");
   if (is_mute (setlocale (LC_MESSAGES, NULL)))
     find_voice ();
-  bindtextdomain (GETTEXT_PACKAGE, get_locale_folder ());
+  bindtextdomain (GETTEXT_PACKAGE, tried != NULL ? tried : LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   /* A variable that is there already is changed in its place later, where threads that read the

@@ -187,22 +187,24 @@ def refuses():
     return complaints
 
 
-def narrow():
-    """Nothing is wider than 80 columns, but for addresses, which are to be copied whole."""
-    lines = explain("--show=all", "--sources").text().splitlines()
-    return [line for line in lines if len(line) > 80 and "://" not in line][:5]
-
-
 def columns(line):
     """How wide a line is in a terminal, where signs of Chinese are as wide as two letters."""
     return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line)
 
 
+def too_wide(lines):
+    """Nothing is wider than 80 columns, but for addresses, which are to be copied whole."""
+    return [line for line in lines if columns(line) > 80 and "://" not in line]
+
+
+def narrow():
+    return too_wide(explain("--show=all", "--sources").text().splitlines())[:5]
+
+
 def narrow_without_blanks():
     """Chinese has no blanks between its words. No line begins with the end of a sentence."""
     lines = explain("--show=all", "--language=zh_TW").text().splitlines()
-    complaints = [line for line in lines if columns(line) > 80 and "://" not in line]
-    complaints += [line for line in lines if re.match(r"\s*[，。：；、！？）」』]", line)]
+    complaints = too_wide(lines) + [line for line in lines if re.match(r"\s*[，。：；、！？）」』]", line)]
     wide = sum(columns(line) > 70 for line in lines)
     return complaints[:5] + [f"only {wide} lines are full"] * (wide < 50)
 

@@ -15,7 +15,9 @@ import sys
 import unicodedata
 
 import clilib
-import xtest  # noqa: F401  # leads to gettext_tools
+import xtest  # noqa: F401  # leads to it
+
+import gettext_tools  # noqa: E402
 
 TOOLS = ("pdftocairo", "pdftotext", "pdffonts", "pdfinfo", "pdftoppm", "zbarimg")
 CASE = "windows-consumer-21"
@@ -23,9 +25,7 @@ CHOICE = "bitdefender"
 A4, LETTER = (595, 842), (612, 792)
 # What is in no letter of any language: blanks, marks for the direction, soft hyphens.
 UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
-LANGUAGES = [line for line in
-             (clilib.TOP / "po" / "LINGUAS").read_text(encoding="utf-8").split()
-             if not line.startswith("#")]
+LANGUAGES = gettext_tools.read_linguas(clilib.TOP / "po" / "LINGUAS")
 
 
 def read(tool, *arguments):

@@ -75,8 +75,7 @@ def check_lists(root, pages):
                       [path.stem for path, _ in pages])
     problems += differ('help_figures', listed_in_meson(root, 'help_figures'),
                        [path.stem for path in (root / FIGURES).glob('*.png')])
-    lines = (root / 'help/LINGUAS').read_text(encoding='utf-8').splitlines()
-    languages = [word for line in lines for word in line.split('#')[0].split()]
+    languages = gettext_tools.read_linguas(root / 'help/LINGUAS')
     there = sorted(path.stem for path in (root / 'help').glob('*.po'))
     return problems + [f'help/LINGUAS has {languages}, and there are {there}'] * (languages != there)
 

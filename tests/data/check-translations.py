@@ -38,8 +38,6 @@ MARKS = '“”„‚‘«»「」『』"'
 TYPED = re.compile(r'sudo |reg |\\"|Get-|\$')
 # A million is written in other units there.
 LARGE = re.compile(r'\b(?:million|billion)\b')
-
-
 # The interface, the catalog and the manual.
 FOLDERS = ('po', 'po/catalog', 'help')
 
@@ -223,19 +221,14 @@ def check_company(root, languages):
             yield f'{language.code}: po/README.md does not tell its state'
 
 
-def listed(path):
-    lines = path.read_text(encoding='utf-8').splitlines()
-    return [word for line in lines for word in line.split('#')[0].split()]
-
-
 def main():
     root = lintlib.root_argument()
     tap = lintlib.Tap()
-    codes = listed(root / 'po' / 'LINGUAS')
+    codes = gettext_tools.read_linguas(root / 'po' / 'LINGUAS')
     rules = json.loads((root / 'po' / 'languages.json').read_text(encoding='utf-8'))
     tap.check('interface, catalog and manual have the same languages, in order',
               [f'{folder}/LINGUAS: not {codes}, sorted' for folder in FOLDERS
-               if listed(root / folder / 'LINGUAS') != sorted(codes)])
+               if gettext_tools.read_linguas(root / folder / 'LINGUAS') != sorted(codes)])
     unknown = [code for code in codes if code not in rules]
     tap.check('it is known how each language is written', unknown)
     languages = [Language(root, code, rules[code]) for code in codes if code in rules]

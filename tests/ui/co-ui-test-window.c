@@ -7,7 +7,7 @@
  * co_ui_test_find_window:
  * @type: a type of windows
  *
- * Finds a window that is open.
+ * Finds a window that is open. One that is there and not seen fails the test.
  *
  * Returns: (nullable) (transfer none): it, or `NULL` if there is none
  */
@@ -17,7 +17,9 @@ co_ui_test_find_window (GType type)
   g_autoptr (GList) windows = gtk_window_list_toplevels ();
 
   for (GList *link = windows; link != NULL; link = link->next)
-    if (g_type_is_a (G_OBJECT_TYPE (link->data), type) && gtk_widget_get_mapped (link->data))
+    if (g_type_is_a (G_OBJECT_TYPE (link->data), type)) {
+      g_assert_true (gtk_widget_get_mapped (link->data));
       return link->data;
+    }
   return NULL;
 }

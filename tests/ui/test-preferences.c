@@ -17,6 +17,17 @@ is_journal_open (gpointer data)
 }
 
 /* A window that stands in front of the main one. */
+static GtkWindow *
+find_front (GType type)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (g_type_is_a (G_OBJECT_TYPE (link->data), type) && gtk_widget_get_mapped (link->data))
+      return link->data;
+  return NULL;
+}
+
 static GtkWidget *
 open_preferences (CoUiTest *test)
 {
@@ -25,7 +36,7 @@ open_preferences (CoUiTest *test)
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.preferences", NULL));
   co_ui_test_settle ();
-  preferences = co_ui_test_find_window (CO_TYPE_PREFERENCES_WINDOW);
+  preferences = find_front (CO_TYPE_PREFERENCES_WINDOW);
   g_assert_nonnull (preferences);
   return GTK_WIDGET (preferences);
 }
@@ -66,10 +77,10 @@ test_change (CoUiTest *test, gconstpointer data)
   /* There is one only. */
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.preferences", NULL);
   co_ui_test_settle ();
-  g_assert_true (co_ui_test_find_window (CO_TYPE_PREFERENCES_WINDOW) == GTK_WINDOW (window));
+  g_assert_true (find_front (CO_TYPE_PREFERENCES_WINDOW) == GTK_WINDOW (window));
   gtk_window_close (GTK_WINDOW (window));
   co_ui_test_settle ();
-  g_assert_null (co_ui_test_find_window (CO_TYPE_PREFERENCES_WINDOW));
+  g_assert_null (find_front (CO_TYPE_PREFERENCES_WINDOW));
 }
 
 static void
@@ -95,7 +106,7 @@ ask_to_wipe (GtkWidget *from)
   GtkWindow *dialog;
 
   co_ui_test_click (from, GTK_TYPE_BUTTON, "_Wipe Everything…");
-  dialog = co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG);
+  dialog = find_front (CO_TYPE_QUESTION_DIALOG);
   g_assert_nonnull (dialog);
   return GTK_WIDGET (dialog);
 }
@@ -136,8 +147,8 @@ test_wipe (CoUiTest *test, gconstpointer data)
   g_assert_true (co_ui_test_says (dialog, "Programs, and the files on your disks, stay"));
   co_ui_test_click (dialog, GTK_TYPE_BUTTON, "Wipe everything");
 
-  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
-  g_assert_null (co_ui_test_find_window (CO_TYPE_PREFERENCES_WINDOW));
+  g_assert_null (find_front (CO_TYPE_QUESTION_DIALOG));
+  g_assert_null (find_front (CO_TYPE_PREFERENCES_WINDOW));
   g_assert_cmpstr (co_window_get_page (CO_WINDOW (test->window)), ==, "start");
   g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "Everything is wiped."));
   g_assert_null (co_needs_get (co_progress_get_needs (progress), question));
@@ -164,22 +175,22 @@ test_busy (CoUiTest *test, gconstpointer data)
   choose (window, "Where you live", "Canada");
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.passwords", NULL);
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.leftovers", NULL);
-  busy = co_ui_test_find_window (CO_TYPE_LEFTOVERS_WINDOW);
+  busy = find_front (CO_TYPE_LEFTOVERS_WINDOW);
   handler = g_signal_connect (busy, "close-request", G_CALLBACK (refuse_cb), NULL);
   co_ui_test_click (ask_to_wipe (window), GTK_TYPE_BUTTON, "Wipe everything");
   g_assert_cmpstr (co_preferences_get_place (co_session_get_preferences (test->session)), ==, "ca");
   g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "A program is being removed."));
   gtk_window_close (GTK_WINDOW (test->window));
-  g_assert_true (co_ui_test_find_window (CO_TYPE_WINDOW) == GTK_WINDOW (test->window));
+  g_assert_true (find_front (CO_TYPE_WINDOW) == GTK_WINDOW (test->window));
   g_signal_handler_disconnect (busy, handler);
   gtk_widget_activate_action (GTK_WIDGET (test->window), "win.wipe", NULL);
   co_ui_test_settle ();
-  co_ui_test_click (GTK_WIDGET (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG)),
+  co_ui_test_click (GTK_WIDGET (find_front (CO_TYPE_QUESTION_DIALOG)),
                     GTK_TYPE_BUTTON,
                     "Wipe everything");
   g_assert_null (g_settings_get_user_value (test->settings, "place"));
-  g_assert_null (co_ui_test_find_window (CO_TYPE_LEFTOVERS_WINDOW));
-  g_assert_null (co_ui_test_find_window (CO_TYPE_PASSWORDS_WINDOW));
+  g_assert_null (find_front (CO_TYPE_LEFTOVERS_WINDOW));
+  g_assert_null (find_front (CO_TYPE_PASSWORDS_WINDOW));
 }
 
 static void
@@ -195,7 +206,7 @@ test_keep (CoUiTest *test, gconstpointer data)
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (dialog)) == keep);
   g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (dialog)) == keep);
   co_ui_test_click (dialog, GTK_TYPE_BUTTON, "Keep everything");
-  g_assert_null (co_ui_test_find_window (CO_TYPE_QUESTION_DIALOG));
+  g_assert_null (find_front (CO_TYPE_QUESTION_DIALOG));
   g_assert_cmpstr (co_preferences_get_place (co_session_get_preferences (test->session)), ==, "ca");
 
   /* To close the question is to keep, too. */
@@ -214,12 +225,12 @@ test_shortcuts (CoUiTest *test, gconstpointer data)
   for (guint i = 0; i < 2; i++) {
     g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL));
     co_ui_test_settle ();
-    shortcuts = co_ui_test_find_window (GTK_TYPE_SHORTCUTS_WINDOW);
+    shortcuts = find_front (GTK_TYPE_SHORTCUTS_WINDOW);
     g_assert_nonnull (shortcuts);
     g_assert_true (co_ui_test_says (GTK_WIDGET (shortcuts), "Help for what is shown"));
     gtk_window_close (shortcuts);
     co_ui_test_settle ();
-    g_assert_null (co_ui_test_find_window (GTK_TYPE_SHORTCUTS_WINDOW));
+    g_assert_null (find_front (GTK_TYPE_SHORTCUTS_WINDOW));
   }
 }
 
