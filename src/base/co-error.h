@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @CO_ERROR_CRASHED: what should have read it died of it.
  * @CO_ERROR_TIMED_OUT: it took too long.
  * @CO_ERROR_CHANGED: it changed while it was read.
+ * @CO_ERROR_NOT_GRANTED: the sandbox that we are in does not show it. The message is its path, an
+ *   absolute one.
  *
  * Why something could not be read or understood.
  */
@@ -35,7 +37,11 @@ typedef enum {
   CO_ERROR_CRASHED,
   CO_ERROR_TIMED_OUT,
   CO_ERROR_CHANGED,
+  CO_ERROR_NOT_GRANTED,
 } CoError;
+
+/* Stands for CO_ERROR_NOT_GRANTED where errno is all there is. No file system uses it. */
+#define CO_ERRNO_NOT_GRANTED ENOANO
 
 #define CO_ERROR (co_error_quark ())
 

@@ -55,7 +55,7 @@ co_root_open_file (CoRoot *self, const char *path, goffset *size, GError **error
 
   pin = co_root_open_beneath (self, path, O_PATH);
   if (pin < 0) {
-    co_error_set_errno (error, errno, path);
+    co_root_fail (self, error, errno, path);
     return -1;
   }
   if (fstat (pin, &st) != 0)

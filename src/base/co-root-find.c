@@ -34,7 +34,7 @@ query_exact (CoRoot *self, const char *path, CoEntryKind *kind, GError **error)
   if (fd < 0) {
     if (errno == ENOENT || errno == ENOTDIR)
       return TRUE;
-    co_error_set_errno (error, errno, path);
+    co_root_fail (self, error, errno, path);
     return FALSE;
   }
   if (fstat (fd, &st) != 0) {

@@ -46,7 +46,7 @@ co_root_open_folder (CoRoot *self, const char *folder, GError **error)
   int errsv;
 
   if (fd < 0) {
-    co_error_set_errno (error, errno, folder);
+    co_root_fail (self, error, errno, folder);
     return NULL;
   }
   dir = fdopendir (fd);
@@ -188,7 +188,7 @@ co_root_has_content (CoRoot *self, const char *path, gboolean *content, GError *
   *content = FALSE;
   fd = co_root_open_beneath (self, path, O_PATH);
   if (fd < 0) {
-    co_error_set_errno (error, errno, path);
+    co_root_fail (self, error, errno, path);
     return FALSE;
   }
   result = fstat (fd, &st);

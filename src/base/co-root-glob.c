@@ -62,6 +62,18 @@ is_absent (const GError *error)
   return g_error_matches (error, CO_ERROR, CO_ERROR_NOT_FOUND);
 }
 
+/* A sandbox that does not show the folders of people still tells us which one is our own. */
+static void
+add_own_home (CoRoot *self, const char *folder, const char *pattern, GPtrArray *out)
+{
+  g_autofree char *home = co_root_dup_own_home (self);
+  g_autofree char *parent = home != NULL ? g_path_get_dirname (home) : NULL;
+  g_autofree char *name = home != NULL ? g_path_get_basename (home) : NULL;
+
+  if (g_strcmp0 (parent, folder) == 0 && co_text_matches (pattern, name, CO_TEXT_DEFAULT))
+    g_ptr_array_add (out, g_steal_pointer (&home));
+}
+
 static void
 expand_pattern (CoRoot *self,
                 const char *folder,
@@ -75,6 +87,7 @@ expand_pattern (CoRoot *self,
   g_autoptr (GPtrArray) names = co_root_list (self, folder, &error);
 
   if (names == NULL) {
+    add_own_home (self, folder, pattern, out);
     if (!is_absent (error))
       add_failure (failures, folder, g_steal_pointer (&error));
     return;
@@ -87,8 +100,19 @@ expand_pattern (CoRoot *self,
   }
 }
 
+/* In a sandbox, what only leads to something that it shows is looked up together with that. */
+static gboolean
+is_only_a_way (CoRoot *self, gboolean is_last)
+{
+  return !is_last && (co_root_get_flags (self) & CO_ROOT_HOST) != 0;
+}
+
 static GPtrArray *
-expand_component (CoRoot *self, GPtrArray *folders, const char *component, GPtrArray *failures)
+expand_component (CoRoot *self,
+                  GPtrArray *folders,
+                  const char *component,
+                  gboolean is_last,
+                  GPtrArray *failures)
 {
   GPtrArray *next = g_ptr_array_new_with_free_func (g_free);
 
@@ -97,6 +121,8 @@ expand_component (CoRoot *self, GPtrArray *folders, const char *component, GPtrA
 
     if (co_text_is_pattern (component))
       expand_pattern (self, folder, component, next, failures);
+    else if (is_only_a_way (self, is_last))
+      g_ptr_array_add (next, join (folder, component));
     else
       expand_plain (self, folder, component, next, failures);
   }
@@ -126,7 +152,8 @@ co_root_glob (CoRoot *self, const char *pattern, GPtrArray *failures)
   components = g_strsplit (pattern, "/", -1);
   g_ptr_array_add (paths, g_strdup (""));
   for (guint i = 0; components[i] != NULL && paths->len > 0; i++) {
-    GPtrArray *next = expand_component (self, paths, components[i], failures);
+    gboolean is_last = components[i + 1] == NULL;
+    GPtrArray *next = expand_component (self, paths, components[i], is_last, failures);
 
     g_ptr_array_unref (paths);
     paths = next;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-host-view.h"
 #include "co-root.h"
 
 #include <dirent.h>
@@ -30,6 +31,7 @@ struct _CoRoot {
   int fd; /* (owned) */
   CoRootFlags flags;
   gboolean is_file;
+  CoHostView *view; /* (owned) (nullable): of the host of the sandbox that this is the root of */
 
   /* State */
   GHashTable *folders; /* (owned) (element-type utf8 CoRootNames): what is in them, by path */
@@ -57,6 +59,7 @@ const CoRootNames *co_root_get_names (CoRoot *self, const char *folder);
 void co_root_release_names (gpointer names);
 int co_root_compare_names (gconstpointer a, gconstpointer b);
 int co_root_open_beneath (CoRoot *self, const char *path, int flags);
+void co_root_fail (CoRoot *self, GError **error, int errsv, const char *path);
 DIR *co_root_open_folder (CoRoot *self, const char *folder, GError **error);
 GPtrArray *co_root_read_names (CoRoot *self, DIR *dir, const char *folder, GError **error);
 

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-open-beneath.h"
 #include "co-root-private.h"
 
 #include <glib/gstdio.h>
@@ -9,12 +10,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <string.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
-
-/* A rename elsewhere on the disk makes the kernel give up once; it does not go on for ever. */
-#define OPEN_TRIES 16
 
 G_DEFINE_FINAL_TYPE (CoRoot, co_root, G_TYPE_OBJECT)
 
@@ -40,20 +38,32 @@ open_only_file (CoRoot *self, const char *path)
 int
 co_root_open_beneath (CoRoot *self, const char *path, int flags)
 {
-  struct open_how how = {
-    .flags = flags | O_CLOEXEC,
-    .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS,
-  };
-  long fd = -1;
-
   if (self->is_file)
     return open_only_file (self, path);
-  for (int i = 0; i < OPEN_TRIES; i++) {
-    fd = syscall (SYS_openat2, self->fd, *path == '\0' ? "." : path, &how, sizeof how);
-    if (fd >= 0 || (errno != EAGAIN && errno != EINTR))
-      break;
-  }
-  return (int) fd;
+  if (self->view != NULL)
+    return co_host_view_open (self->view, path, flags);
+  return co_open_beneath (self->fd, path, flags, RESOLVE_IN_ROOT);
+}
+
+/**
+ * co_root_fail:
+ * @self: a root
+ * @error: return location for a [error@Co.Error]
+ * @errsv: the error of the system
+ * @path: what was asked for
+ *
+ * Sets the error that [method@Co.Root.open_beneath] ended with.
+ */
+void
+co_root_fail (CoRoot *self, GError **error, int errsv, const char *path)
+{
+  if (errsv == CO_ERRNO_NOT_GRANTED && self->view != NULL)
+    g_set_error_literal (error,
+                         CO_ERROR,
+                         CO_ERROR_NOT_GRANTED,
+                         co_host_view_get_refused (self->view));
+  else
+    co_error_set_errno (error, errsv, path);
 }
 
 /**
@@ -89,6 +99,65 @@ co_root_get_flags (CoRoot *self)
 }
 
 /**
+ * co_root_shows:
+ * @self: a root
+ * @path: an absolute path of the system in the tree
+ *
+ * Tells whether a place may be looked at as a whole. A sandbox shows only parts of its host.
+ *
+ * Returns: whether it may; whether anything is there is another question
+ */
+gboolean
+co_root_shows (CoRoot *self, const char *path)
+{
+  g_return_val_if_fail (CO_IS_ROOT (self) && path != NULL, FALSE);
+
+  return self->view == NULL || co_host_view_shows (self->view, path);
+}
+
+/**
+ * co_root_shows_in_place:
+ * @self: a root
+ * @path: an absolute path of the system in the tree
+ *
+ * Tells whether a place may be looked at, and has the same path in the sandbox.
+ *
+ * Returns: whether it is so
+ */
+gboolean
+co_root_shows_in_place (CoRoot *self, const char *path)
+{
+  g_return_val_if_fail (CO_IS_ROOT (self) && path != NULL, FALSE);
+
+  return self->view == NULL || co_host_view_shows_in_place (self->view, path);
+}
+
+/**
+ * co_root_dup_own_home:
+ * @self: a root
+ *
+ * Gets the folder of the person who asks, which is all that is known of the folders of people where
+ * a sandbox shows only parts of its host.
+ *
+ * Returns: (transfer full) (nullable) (type filename): its path relative to the root, or `NULL` if
+ *   the tree is seen as a whole
+ */
+char *
+co_root_dup_own_home (CoRoot *self)
+{
+  const char *home = g_get_home_dir ();
+
+  g_return_val_if_fail (CO_IS_ROOT (self), NULL);
+
+  if (self->view == NULL)
+    return NULL;
+  /* Where these folders are in /var, /home is a link to there. */
+  if (g_str_has_prefix (home, "/var/home/"))
+    home += strlen ("/var");
+  return g_strdup (home + strspn (home, "/"));
+}
+
+/**
  * co_root_is_same:
  * @self: a root
  * @other: another root
@@ -114,6 +183,7 @@ co_root_finalize (GObject *object)
 {
   CoRoot *self = CO_ROOT (object);
 
+  g_clear_pointer (&self->view, co_host_view_free);
   if (self->fd >= 0)
     close (self->fd);
   g_hash_table_unref (self->folders);
@@ -137,6 +207,23 @@ co_root_init (CoRoot *self)
   self->twins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
+/* Where the sandbox shows its host as a whole, that is the root, and no more is needed. */
+static gboolean
+take_host (CoRoot *self, GError **error)
+{
+  g_autoptr (CoHostView) view = co_host_view_new (self->fd, error);
+  int whole = view != NULL ? co_host_view_open_whole (view) : -1;
+
+  if (whole >= 0) {
+    close (self->fd);
+    self->fd = whole;
+    self->flags &= ~CO_ROOT_HOST;
+  } else {
+    self->view = g_steal_pointer (&view);
+  }
+  return whole >= 0 || self->view != NULL;
+}
+
 /* Takes @fd. A folder is tried at once, so that a kernel without openat2(2) is told of here. */
 static CoRoot *
 take_fd (int fd, CoRootFlags flags, const char *path, GError **error)
@@ -152,6 +239,8 @@ take_fd (int fd, CoRootFlags flags, const char *path, GError **error)
     return NULL;
   }
   self->is_file = S_ISREG (st.st_mode);
+  if ((flags & CO_ROOT_HOST) != 0 && !take_host (self, error))
+    return NULL;
   probe = co_root_open_beneath (self, "", O_PATH);
   if (probe < 0) {
     co_error_set_errno (error, errno, path);
@@ -190,6 +279,18 @@ co_root_new (const char *path, CoRootFlags flags, GError **error)
   return take_fd (fd, flags, path, error);
 }
 
+static CoRoot *
+take_file (int fd, const char *path, GError **error)
+{
+  g_autoptr (CoRoot) self = take_fd (fd, CO_ROOT_DEFAULT, path, error);
+
+  if (self != NULL && !self->is_file) {
+    g_set_error (error, CO_ERROR, CO_ERROR_NOT_REGULAR, "%s: not a regular file", path);
+    return NULL;
+  }
+  return g_steal_pointer (&self);
+}
+
 /**
  * co_root_new_file:
  * @path: a regular file, a path of this computer
@@ -202,7 +303,6 @@ co_root_new (const char *path, CoRootFlags flags, GError **error)
 CoRoot *
 co_root_new_file (const char *path, GError **error)
 {
-  g_autoptr (CoRoot) self = NULL;
   int fd;
 
   g_return_val_if_fail (path != NULL, NULL);
@@ -212,12 +312,7 @@ co_root_new_file (const char *path, GError **error)
     co_error_set_errno (error, errno, path);
     return NULL;
   }
-  self = take_fd (fd, CO_ROOT_DEFAULT, path, error);
-  if (self != NULL && !self->is_file) {
-    g_set_error (error, CO_ERROR, CO_ERROR_NOT_REGULAR, "%s: not a regular file", path);
-    return NULL;
-  }
-  return g_steal_pointer (&self);
+  return take_file (fd, path, error);
 }
 
 /**
@@ -241,10 +336,35 @@ co_root_new_beneath (CoRoot *self, const char *folder, CoRootFlags flags, GError
 
   fd = co_root_open_beneath (self, folder, O_PATH | O_DIRECTORY);
   if (fd < 0) {
-    co_error_set_errno (error, errno, folder);
+    co_root_fail (self, error, errno, folder);
     return NULL;
   }
   return take_fd (fd, flags, folder, error);
+}
+
+/**
+ * co_root_new_file_beneath:
+ * @self: a root
+ * @path: a regular file, relative to the root and in its own spelling
+ * @error: return location for a [error@Co.Error]
+ *
+ * Opens the door to one single file of a tree.
+ *
+ * Returns: (transfer full): a new root, or `NULL` if there is no such file
+ */
+CoRoot *
+co_root_new_file_beneath (CoRoot *self, const char *path, GError **error)
+{
+  int fd;
+
+  g_return_val_if_fail (CO_IS_ROOT (self) && path != NULL, NULL);
+
+  fd = co_root_open_beneath (self, path, O_PATH);
+  if (fd < 0) {
+    co_root_fail (self, error, errno, path);
+    return NULL;
+  }
+  return take_file (fd, path, error);
 }
 
 /**
