@@ -71,6 +71,8 @@ add_problems (JsonBuilder *builder, GPtrArray *problems)
     co_cli_json_add_text (builder, "probe", co_problem_get_probe (problem));
     co_cli_json_add_text (builder, "path", co_problem_get_path (problem));
     co_cli_json_add_text (builder, "message", co_problem_get_message (problem));
+    if (co_problem_get_command (problem) != NULL)
+      co_cli_json_add_text (builder, "grant", co_problem_get_command (problem));
     json_builder_end_object (builder);
   }
   json_builder_end_array (builder);

@@ -72,6 +72,13 @@ print_finding (const CoCliCheckWords *words, CoFinding *finding, CoSystem system
   print_steps (finding, system);
 }
 
+static void
+print_way (CoProblem *problem)
+{
+  co_cli_text_print (CO_CLI_PLAIN, 6, co_problem_say_way (problem));
+  co_cli_text_print_place (8, co_problem_get_command (problem));
+}
+
 /* What keeps us from several places is said once. Where the whole target is meant, its own name
  * stands above. */
 static void
@@ -91,6 +98,8 @@ print_problems (GPtrArray *problems)
       co_cli_text_print_item (CO_CLI_PLAIN, 4, message);
     if (!g_str_equal (co_problem_get_path (problem), "."))
       co_cli_text_print_place (6, co_problem_get_path (problem));
+    if (co_problem_get_command (problem) != NULL)
+      print_way (problem);
     said = message;
   }
 }

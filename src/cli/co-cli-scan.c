@@ -3,15 +3,14 @@
 
 #include "co-cli-progress.h"
 #include "co-cli-scan.h"
+#include "co-host-opening.h"
 #include "co-scanner.h"
 #include "co-target-finder.h"
 
 #include <gio/gio.h>
 #include <glib-unix.h>
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
-#include <errno.h>
 #include <unistd.h>
 
 /* How long a disk may take to let go after Ctrl-C; one that hangs is left behind. */
@@ -81,7 +80,7 @@ static char *
 find_missing (char **roots)
 {
   for (guint i = 0; roots != NULL && roots[i] != NULL; i++)
-    if (g_access (roots[i], F_OK) != 0 && errno == ENOENT)
+    if (co_host_opening_is_missing (roots[i]))
       return g_filename_display_name (roots[i]);
   return NULL;
 }

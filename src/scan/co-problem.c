@@ -2,8 +2,11 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-grant.h"
+#include "co-host-view.h"
 #include "co-problem.h"
 #include "co-sentence.h"
+#include "co-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +20,8 @@ struct _CoProblem {
   char *probe;   /* (owned) */
   char *path;    /* (owned) */
   char *message; /* (owned): a sentence */
+  char *unit;    /* (owned) (nullable): what a sandbox does not show us */
+  char *command; /* (owned) (nullable): lets a sandbox show it */
 };
 
 G_DEFINE_BOXED_TYPE (CoProblem, co_problem, co_problem_ref, co_problem_unref)
@@ -46,6 +51,79 @@ co_problem_new (const char *probe, const char *path, const char *message)
   return self;
 }
 
+/* The same is said of all places of an area, so that it is said once. */
+static const char *
+describe_area (CoGrantArea area)
+{
+  switch (area) {
+  case CO_GRANT_HOME:
+    return N_ ("Changeover runs in a sandbox, which shows it only some folders. So we could not "
+               "look at all of your web browsers and Windows programs.");
+  case CO_GRANT_DISKS:
+    return N_ ("Changeover runs in a sandbox, which shows it only some folders. So we could not "
+               "look for all disks that are connected to this computer.");
+  case CO_GRANT_SYSTEM:
+  case CO_N_GRANT_AREAS:
+  default:
+    return N_ ("Changeover runs in a sandbox, which shows it only some folders. So we could not "
+               "look at all parts of this computer.");
+  }
+}
+
+/**
+ * co_problem_new_ungranted:
+ * @probe: the id of the probe that met the problem
+ * @unit: what the sandbox does not show us, of [func@Co.grant_new_unit]
+ *
+ * Makes a problem of something that lies outside of the sandbox. Those of one area are made one of
+ * later, see [func@Co.problem_new_of_area].
+ *
+ * Returns: (transfer full): a new problem
+ */
+CoProblem *
+co_problem_new_ungranted (const char *probe, const char *unit)
+{
+  g_autofree char *path = co_grant_new_path (unit);
+  g_autofree char *valid = g_utf8_make_valid (*path != '\0' ? path : ".", -1);
+  CoProblem *self = co_problem_new (probe, valid, describe_area (co_grant_get_area (unit)));
+
+  self->unit = g_strdup (unit);
+  return self;
+}
+
+/**
+ * co_problem_new_of_area:
+ * @probe: the id of who met the problems
+ * @units: (array zero-terminated=1): all that the sandbox does not show us of an area; not empty
+ *
+ * Makes one problem of all that lies outside of the sandbox, with one command for all of it.
+ *
+ * Returns: (transfer full): a new problem
+ */
+CoProblem *
+co_problem_new_of_area (const char *probe, const char *const *units)
+{
+  g_autoptr (CoProblem) first = co_problem_new_ungranted (probe, units[0]);
+  const char *path = units[1] == NULL ? first->path : ".";
+  CoProblem *self = co_problem_new (probe, path, first->message);
+  g_autofree char *command = NULL;
+
+  command = co_grant_new_command (units);
+  self->command = co_text_printable (command);
+  return self;
+}
+
+static const char *
+describe_permission (void)
+{
+  /* From inside there is no way to more rights. */
+  if (co_host_view_is_needed ())
+    return N_ ("Your account on this computer may not read this, so we could not either. Ask an "
+               "administrator to look there.");
+  return N_ ("We were not allowed to read this. Run the check again as an administrator, "
+             "for example with “sudo”.");
+}
+
 static const char *
 describe (const GError *error)
 {
@@ -53,8 +131,7 @@ describe (const GError *error)
     return N_ ("This could not be read.");
   switch ((CoError) error->code) {
   case CO_ERROR_PERMISSION:
-    return N_ ("We were not allowed to read this. Run the check again as an administrator, "
-               "for example with “sudo”.");
+    return describe_permission ();
   case CO_ERROR_NOT_FOUND:
     return N_ ("This should be here, but it is missing.");
   case CO_ERROR_NOT_REGULAR:
@@ -83,6 +160,8 @@ describe (const GError *error)
   case CO_ERROR_CHANGED:
     return N_ ("This changed while we read it. Close the programs that use it, then run the check "
                "again.");
+  case CO_ERROR_NOT_GRANTED:
+    return describe_area (CO_GRANT_SYSTEM);
   default:
     return N_ ("This could not be read.");
   }
@@ -103,6 +182,13 @@ co_problem_new_from_error (const char *probe, const char *path, const GError *er
 {
   g_return_val_if_fail (error != NULL, NULL);
 
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_NOT_GRANTED)) {
+    /* An error that came a long way may no longer tell where. */
+    g_autofree char *place = g_strconcat ("/", path, NULL);
+    g_autofree char *unit = co_grant_new_unit (*error->message == '/' ? error->message : place);
+
+    return co_problem_new_ungranted (probe, unit);
+  }
   return co_problem_new (probe, path, describe (error));
 }
 
@@ -128,6 +214,8 @@ clear_problem (gpointer data)
   g_free (self->probe);
   g_free (self->path);
   g_free (self->message);
+  g_free (self->unit);
+  g_free (self->command);
 }
 
 /**
@@ -196,4 +284,48 @@ const char *
 co_problem_get_sentence (CoProblem *self)
 {
   return self->message;
+}
+
+/**
+ * co_problem_get_unit:
+ * @self: a problem
+ *
+ * Gets what a sandbox does not show us.
+ *
+ * Returns: (nullable): an unit for [func@Co.problem_new_of_area], or `NULL` if that is not why
+ */
+const char *
+co_problem_get_unit (CoProblem *self)
+{
+  return self->unit;
+}
+
+/**
+ * co_problem_say_way:
+ * @self: a problem with a command
+ *
+ * Says what the command of a problem is for.
+ *
+ * Returns: some sentences to show above the command
+ */
+const char *
+co_problem_say_way (CoProblem *self)
+{
+  return _ (
+    "To let Changeover look there, type this in a terminal. Then start Changeover again. It "
+    "can only read there, and change nothing.");
+}
+
+/**
+ * co_problem_get_command:
+ * @self: a problem
+ *
+ * Gets what a person can type, outside of the sandbox, to be rid of the problem.
+ *
+ * Returns: (nullable): a command for a shell, or `NULL` if there is none
+ */
+const char *
+co_problem_get_command (CoProblem *self)
+{
+  return self->command;
 }

@@ -12,6 +12,8 @@ GType co_problem_get_type (void);
 
 CoProblem *co_problem_new (const char *probe, const char *path, const char *message);
 CoProblem *co_problem_new_from_error (const char *probe, const char *path, const GError *error);
+CoProblem *co_problem_new_ungranted (const char *probe, const char *unit);
+CoProblem *co_problem_new_of_area (const char *probe, const char *const *units);
 CoProblem *co_problem_ref (CoProblem *self);
 void co_problem_unref (CoProblem *self);
 
@@ -19,6 +21,9 @@ const char *co_problem_get_probe (CoProblem *self);
 const char *co_problem_get_path (CoProblem *self);
 const char *co_problem_get_message (CoProblem *self);
 const char *co_problem_get_sentence (CoProblem *self);
+const char *co_problem_get_unit (CoProblem *self);
+const char *co_problem_get_command (CoProblem *self);
+const char *co_problem_say_way (CoProblem *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoProblem, co_problem_unref)
 

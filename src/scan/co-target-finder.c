@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-host-view.h"
 #include "co-sentence.h"
 #include "co-target-finder.h"
 #include "co-target.h"
@@ -9,6 +10,13 @@
 
 #include <gio/gunixmounts.h>
 #include <glib/gi18n-lib.h>
+
+#include <string.h>
+
+/* Where newer sandboxes show their host as a whole. */
+#define HOST_ROOT "/run/host/root/"
+/* In place of the id of a probe. */
+#define DISKS "disks"
 
 /* Where another system on a disk can be. All else is made by the kernel, lies on another computer
  * and could hang, or holds containers, which are not systems that stand beside this one. */
@@ -93,17 +101,33 @@ add_closed (GPtrArray *targets, GUnixMountEntry *mount, CoTarget *target)
   co_target_add_note (g_ptr_array_index (targets, 0), note);
 }
 
+/* What the mounts of a sandbox are on its host: those of its own are nothing to check. */
+static char *
+dup_host_path (CoTarget *computer, const char *path)
+{
+  CoRoot *root = co_target_get_root (computer);
+
+  if (!co_host_view_is_needed ())
+    return g_strdup (path);
+  if (g_str_has_prefix (path, HOST_ROOT))
+    return g_strdup (path + strlen (HOST_ROOT) - 1);
+  return root != NULL && co_root_shows_in_place (root, path) ? g_strdup (path) : NULL;
+}
+
 /* A disk without a system on it is nothing to check. One that we may not look at may have one; one
  * that is hidden behind another is not there for anybody. */
 static void
 add_mount (GPtrArray *targets, GUnixMountEntry *mount)
 {
   g_autoptr (CoTarget) target = NULL;
+  g_autofree char *path = NULL;
   const GError *error;
 
-  if (!is_on_a_disk (mount))
+  if (is_on_a_disk (mount))
+    path = dup_host_path (g_ptr_array_index (targets, 0), g_unix_mount_get_mount_path (mount));
+  if (path == NULL)
     return;
-  target = co_target_new (g_unix_mount_get_mount_path (mount));
+  target = co_target_new (path);
   error = co_target_get_error (target);
   if (co_target_get_system (target) != CO_SYSTEM_UNKNOWN) {
     if (!is_known (targets, target))
@@ -155,6 +179,25 @@ co_target_finder_find_here (void)
   return targets;
 }
 
+/* In a sandbox, only some places are seen where disks can be. */
+static void
+tell_closed_places (CoTarget *computer)
+{
+  static const char *const places[] = {"/media", "/run/media", "/mnt"};
+  CoRoot *root = co_target_get_root (computer);
+  g_autofree char *home = root != NULL ? co_root_dup_own_home (root) : NULL;
+
+  if (home == NULL)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (!co_root_shows (root, places[i]))
+      co_target_add_problem (computer, co_problem_new_ungranted (DISKS, places[i]));
+  co_target_add_note (computer,
+                      N_ ("Changeover runs in a sandbox. It looks for other disks only in the "
+                          "folders /media, /run/media and /mnt. If you use a disk in another "
+                          "folder, choose that folder, and check it too."));
+}
+
 /**
  * co_target_finder_find:
  *
@@ -169,6 +212,7 @@ co_target_finder_find (void)
   GPtrArray *targets = co_target_finder_find_here ();
   GList *mounts = g_unix_mounts_get (NULL);
 
+  tell_closed_places (g_ptr_array_index (targets, 0));
   for (GList *l = mounts; l != NULL; l = l->next)
     add_mount (targets, l->data);
   g_list_free_full (mounts, (GDestroyNotify) g_unix_mount_free);

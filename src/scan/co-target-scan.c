@@ -6,6 +6,7 @@
 #include "co-probes.h"
 #include "co-reading.h"
 #include "co-target-scan.h"
+#include "co-ungranted.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -88,6 +89,7 @@ co_target_scan (CoTarget *target,
 {
   g_autoptr (CoTraces) traces = NULL;
   g_autoptr (GPtrArray) findings = NULL;
+  g_autoptr (GPtrArray) problems = NULL;
   CoReadingOutcome outcome = CO_READING_NOTHING;
 
   g_return_val_if_fail (CO_IS_TARGET (target) && CO_IS_CATALOG (catalog), NULL);
@@ -99,9 +101,10 @@ co_target_scan (CoTarget *target,
     return NULL;
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   add_note_on_wine (target, traces, findings);
+  problems = co_ungranted_gather (co_traces_get_problems (traces));
   return co_result_new (target,
                         get_outcome (outcome, traces),
                         findings,
-                        co_traces_get_problems (traces),
+                        problems,
                         co_traces_get_notes (traces));
 }

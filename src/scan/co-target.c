@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-host-opening.h"
+#include "co-host-view.h"
 #include "co-recognition.h"
 #include "co-root-file.h"
 #include "co-target.h"
@@ -135,15 +137,15 @@ recognise (CoTarget *self, CoRoot *root, gboolean is_file)
 static void
 open_tree (CoTarget *self)
 {
-  g_autoptr (CoRoot) root = co_root_new (self->path, CO_ROOT_IGNORE_CASE, &self->error);
+  g_autoptr (CoRoot) root = co_host_opening_folder (self->path, CO_ROOT_IGNORE_CASE, &self->error);
 
   if (root == NULL)
     return;
   recognise (self, root, FALSE);
   if (self->system == CO_SYSTEM_LINUX)
-    self->root = co_root_new (self->path,
-                              self->is_this_computer ? CO_ROOT_RUNNING : CO_ROOT_DEFAULT,
-                              &self->error);
+    self->root = co_host_opening_folder (self->path,
+                                         self->is_this_computer ? CO_ROOT_RUNNING : CO_ROOT_DEFAULT,
+                                         &self->error);
   else
     self->root = g_steal_pointer (&root);
 }
@@ -154,7 +156,7 @@ open_file (CoTarget *self)
   g_autoptr (CoRoot) root = NULL;
 
   g_clear_error (&self->error);
-  root = co_root_new_file (self->path, &self->error);
+  root = co_host_opening_file (self->path, &self->error);
   if (root == NULL)
     return;
   recognise (self, root, TRUE);
@@ -208,10 +210,35 @@ co_target_new (const char *path)
 CoTarget *
 co_target_new_this_computer (void)
 {
-  CoTarget *self = new_target ("/", TRUE);
+  CoTarget *self;
 
+  if (co_host_view_is_needed ())
+    return co_target_new_host ("/");
+  self = new_target ("/", TRUE);
   open_tree (self);
   read_name (self);
+  return self;
+}
+
+/**
+ * co_target_new_host:
+ * @sandbox: the root of a sandbox
+ *
+ * Makes the target that is this computer out of what a sandbox shows of it. Its paths are those
+ * that it has outside.
+ *
+ * Returns: (transfer full): a new target
+ */
+CoTarget *
+co_target_new_host (const char *sandbox)
+{
+  CoTarget *self = new_target ("/", TRUE);
+
+  /* There is no sandbox of this kind on anything else. */
+  self->system = CO_SYSTEM_LINUX;
+  self->root = co_root_new (sandbox, CO_ROOT_RUNNING | CO_ROOT_HOST, &self->error);
+  if (self->root != NULL)
+    read_name (self);
   return self;
 }
 

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (CoTarget, co_target, CO, TARGET, GObject)
 
 CoTarget *co_target_new (const char *path);
 CoTarget *co_target_new_this_computer (void);
+CoTarget *co_target_new_host (const char *sandbox);
 CoTarget *co_target_new_beneath (CoTarget *self, const char *folder);
 CoTarget *co_target_new_received (CoSystem system, gboolean is_this_computer, CoRoot *root);
 

@@ -156,12 +156,28 @@ is_private (Search *search, const GError *error)
          co_target_is_this_computer (search->host) && geteuid () != 0;
 }
 
+/* That a sandbox does not show the folders of others, the probe of files tells. */
+static void
+add_ungranted (Search *search, const CoRootFailure *failure)
+{
+  g_autofree char *home = co_root_dup_own_home (co_target_get_root (search->host));
+  g_autofree char *own = g_strconcat (home, "/", NULL);
+
+  if (g_str_has_prefix (failure->path, own))
+    co_target_add_problem (search->host,
+                           co_problem_new_from_error (WINE, failure->path, failure->error));
+}
+
 /* What prefixes can be in and nobody can look into is a target that could not be checked. */
 static void
 add_closed (Search *search, const CoRootFailure *failure)
 {
   g_autofree char *folder = NULL;
 
+  if (g_error_matches (failure->error, CO_ERROR, CO_ERROR_NOT_GRANTED)) {
+    add_ungranted (search, failure);
+    return;
+  }
   if (is_private (search, failure->error))
     return;
   folder = g_str_has_suffix (failure->path, "/" REGISTRY) ? g_path_get_dirname (failure->path)
@@ -223,6 +239,7 @@ list_homes (Search *search, const char *const *patterns)
   g_autoptr (GPtrArray) failures =
     g_ptr_array_new_with_free_func ((GDestroyNotify) co_root_failure_free);
   GPtrArray *homes = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *own = co_root_dup_own_home (co_target_get_root (search->host));
 
   for (guint i = 0; patterns[i] != NULL; i++) {
     g_autoptr (GPtrArray) paths =
@@ -237,6 +254,8 @@ list_homes (Search *search, const char *const *patterns)
         add_note_of_closed (search->host);
     }
   }
+  if (own != NULL && !g_ptr_array_find_with_equal_func (homes, own, g_str_equal, NULL))
+    g_ptr_array_add (homes, g_steal_pointer (&own));
   return homes;
 }
 

@@ -2,11 +2,9 @@
 #include "config.h"
 
 #include "co-command-line.h"
+#include "co-host-opening.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
-
-#include <errno.h>
 
 /* What GOptionContext fills in. */
 typedef struct {
@@ -126,7 +124,7 @@ char *
 co_command_line_find_missing (const CoCommandLine *self)
 {
   for (guint i = 0; self->roots[i] != NULL; i++)
-    if (g_access (self->roots[i], F_OK) != 0 && errno == ENOENT)
+    if (co_host_opening_is_missing (self->roots[i]))
       return g_filename_display_name (self->roots[i]);
   return NULL;
 }

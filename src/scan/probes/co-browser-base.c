@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-browser-base.h"
+#include "co-error.h"
 #include "co-text.h"
 
 #include <string.h>
@@ -54,6 +55,11 @@ co_browser_base_find (CoBrowserBase *self, CoRoot *root, const char *path, GErro
   found = co_root_find (root, path, &kind, &local_error);
   if (found != NULL && kind == CO_ENTRY_FOLDER)
     names = co_root_list (root, found, &local_error);
+  /* A sandbox may show some of what is in it. */
+  if (g_error_matches (local_error, CO_ERROR, CO_ERROR_NOT_GRANTED)) {
+    self->path = g_strdup (path);
+    return TRUE;
+  }
   if (local_error != NULL) {
     g_propagate_error (error, g_steal_pointer (&local_error));
     return FALSE;
@@ -85,7 +91,7 @@ co_browser_base_dup_path (const CoBrowserBase *self, const char *folder)
     return NULL;
   if (g_str_equal (folder, "."))
     return g_strdup (self->path);
-  if (!g_hash_table_contains (self->names, folded))
+  if (self->names != NULL && !g_hash_table_contains (self->names, folded))
     return NULL;
   return g_strconcat (self->path, "/", folder, NULL);
 }

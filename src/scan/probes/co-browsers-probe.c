@@ -183,6 +183,17 @@ is_read_as_user (const Search *search, const char *name)
   return found != NULL;
 }
 
+/* In a sandbox nobody tells who else there is. */
+static gboolean
+read_own_home (const Search *search, const char *folder, GError **error)
+{
+  g_autofree char *home = co_root_dup_own_home (co_target_get_root (search->target));
+  g_autofree char *parent = home != NULL ? g_path_get_dirname (home) : NULL;
+  g_autofree char *name = home != NULL ? g_path_get_basename (home) : NULL;
+
+  return g_strcmp0 (parent, folder) != 0 || read_home (search, home, name, FALSE, error);
+}
+
 static gboolean
 read_homes (const Search *search, const char *folder, GError **error)
 {
@@ -197,6 +208,8 @@ read_homes (const Search *search, const char *folder, GError **error)
     names = co_root_list (co_target_get_root (search->target), found, &local_error);
   if (local_error != NULL)
     add_failure (search, folder, local_error);
+  if (g_error_matches (local_error, CO_ERROR, CO_ERROR_NOT_GRANTED))
+    return read_own_home (search, folder, error);
   for (guint i = 0; names != NULL && i < names->len; i++) {
     const char *name = g_ptr_array_index (names, i);
     g_autofree char *home = g_strconcat (found, "/", name, NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-mac-path.h"
 #include "co-probe-paths.h"
 #include "co-probes.h"
@@ -71,9 +72,18 @@ get_place (Search *search, const char *pattern)
   return g_strdup (pattern);
 }
 
-static void
-look_for (Search *search, const char *pattern)
+/* What a sandbox does not show cannot have made a finding, if its mark never does. */
+static gboolean
+matters (CoMark *mark, const GError *error)
 {
+  return co_mark_get_proves (mark) != CO_PROVES_HINT ||
+         !g_error_matches (error, CO_ERROR, CO_ERROR_NOT_GRANTED);
+}
+
+static void
+look_for (Search *search, CoMark *mark)
+{
+  const char *pattern = co_mark_get_match (mark);
   g_autofree char *place = get_place (search, pattern);
   /* The catalog knows nothing of a folder that a place has before it. */
   gsize skipped = strlen (place) - strlen (pattern);
@@ -85,11 +95,12 @@ look_for (Search *search, const char *pattern)
     const CoRootFailure *failure = g_ptr_array_index (failures, i);
     g_autofree char *where = g_strconcat (search->folder, failure->path, NULL);
 
-    co_probe_paths_add_failure (&co_files_probe,
-                                search->target,
-                                search->traces,
-                                where,
-                                failure->error);
+    if (matters (mark, failure->error))
+      co_probe_paths_add_failure (&co_files_probe,
+                                  search->target,
+                                  search->traces,
+                                  where,
+                                  failure->error);
   }
   for (guint i = 0; i < paths->len; i++) {
     const char *path = g_ptr_array_index (paths, i);
@@ -111,7 +122,7 @@ look_for_all (Search *search, CoSystem system, GCancellable *cancellable, GError
     if (g_cancellable_set_error_if_cancelled (cancellable, error))
       return FALSE;
     if (co_mark_get_system (mark) == system)
-      look_for (search, co_mark_get_match (mark));
+      look_for (search, mark);
   }
   return TRUE;
 }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include <string.h>
 #include <unistd.h>
 
 /* Folders of other people, where an ordinary user has no business. */
@@ -40,6 +41,22 @@ co_probe_paths_describe_administrator (void)
   return N_ (
     "We were not allowed to look into the folder of the administrator. An administrator can "
     "run the check for it.");
+}
+
+static gboolean
+lies_in (const char *path, const char *folder)
+{
+  return g_str_has_prefix (path, folder) && strchr ("/", path[strlen (folder)]) != NULL;
+}
+
+/* A sandbox shows of the folders of people at most our own. */
+static gboolean
+is_of_others (CoTarget *target, const char *path)
+{
+  g_autofree char *home = co_root_dup_own_home (co_target_get_root (target));
+
+  return home != NULL && !lies_in (path, home) &&
+         (lies_in (path, "home") || lies_in (path, "root"));
 }
 
 /* Wine makes the folders of its user links to those of the person, which are no part of it. */
@@ -81,6 +98,12 @@ co_probe_paths_add_failure (const CoProbe *probe,
   if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
       is_of_administrator (target, path)) {
     co_traces_add_note (traces, co_probe_paths_describe_administrator ());
+    return;
+  }
+  if (g_error_matches (error, CO_ERROR, CO_ERROR_NOT_GRANTED) && is_of_others (target, path)) {
+    co_traces_add_note (traces,
+                        N_ ("We did not look into the folders of other people on this computer. "
+                            "They can run the check themselves."));
     return;
   }
   if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && is_known_link (target, path))

@@ -12,7 +12,7 @@
  * Texts travel as bytes, as paths are in no encoding. */
 
 #define TRACE_TYPE   "(uayayumaymaymayumaymaymayb)"
-#define PROBLEM_TYPE "(ayay)"
+#define PROBLEM_TYPE "(ayayay)"
 #define MESSAGE_TYPE "(a" TRACE_TYPE "a" PROBLEM_TYPE "aaybu)"
 
 static GVariant *
@@ -74,11 +74,13 @@ co_reader_message_pack (CoTraces *traces, const GError *failure)
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("a" PROBLEM_TYPE));
   for (guint i = 0; i < problems->len; i++) {
     CoProblem *problem = g_ptr_array_index (problems, i);
+    const char *unit = co_problem_get_unit (problem);
 
     g_variant_builder_add (&builder,
-                           "(^ay^ay)",
+                           "(^ay^ay^ay)",
                            co_problem_get_path (problem),
-                           co_problem_get_sentence (problem));
+                           co_problem_get_sentence (problem),
+                           unit != NULL ? unit : "");
   }
   g_variant_builder_close (&builder);
   g_variant_builder_open (&builder, G_VARIANT_TYPE ("aay"));
@@ -178,10 +180,14 @@ unpack_problems (GVariant *message, const char *probe, CoTraces *traces)
     g_autoptr (GVariant) packed = g_variant_get_child_value (all, i);
     g_autoptr (GVariant) path = g_variant_get_child_value (packed, 0);
     g_autoptr (GVariant) text = g_variant_get_child_value (packed, 1);
+    g_autoptr (GVariant) unit = g_variant_get_child_value (packed, 2);
     g_autofree char *valid_path = make_valid (g_variant_get_bytestring (path));
     g_autofree char *valid_text = make_valid (g_variant_get_bytestring (text));
+    const char *ungranted = g_variant_get_bytestring (unit);
 
-    co_traces_add_problem (traces, co_problem_new (probe, valid_path, valid_text));
+    co_traces_add_problem (traces,
+                           *ungranted != '\0' ? co_problem_new_ungranted (probe, ungranted)
+                                              : co_problem_new (probe, valid_path, valid_text));
   }
   return TRUE;
 }
@@ -231,7 +237,7 @@ co_reader_message_unpack (GBytes *message, const char *probe, CoTraces *traces, 
   if (g_variant_get_boolean (failed))
     g_set_error (failure,
                  CO_ERROR,
-                 (gint) MIN (unpack_number (packed, 4), CO_ERROR_CHANGED),
+                 (gint) MIN (unpack_number (packed, 4), CO_ERROR_NOT_GRANTED),
                  "%s: failed",
                  probe);
   return TRUE;

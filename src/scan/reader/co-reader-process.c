@@ -3,6 +3,7 @@
 
 #include "co-catalog-marks.h"
 #include "co-hive-file.h"
+#include "co-host-view.h"
 #include "co-probes.h"
 #include "co-read-only-mount.h"
 #include "co-reader-message.h"
@@ -212,6 +213,8 @@ co_reader_process_run (int argc, char **argv)
 
   /* Without a parent there is nobody to read for. */
   prctl (PR_SET_PDEATHSIG, SIGKILL);
+  /* What is said of a problem depends on this, and later it cannot be looked up any more. */
+  co_host_view_is_needed ();
   if (!co_system_from_string (argv[1], &system))
     return 2;
   catalog = take_catalog ();

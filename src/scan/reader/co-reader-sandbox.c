@@ -197,11 +197,19 @@ allow_opening (scmp_filter_ctx filter)
                            SCMP_A1 (SCMP_CMP_MASKED_EQ, (scmp_datum_t) writing, O_RDONLY)) == 0;
 }
 
+/* Where the root is the host of a sandbox, CoRoot follows the links itself. */
+static gboolean
+allow_links (scmp_filter_ctx filter, CoRoot *root)
+{
+  return (co_root_get_flags (root) & CO_ROOT_HOST) == 0 ||
+         seccomp_rule_add (filter, SCMP_ACT_ALLOW, SCMP_SYS (readlinkat), 0) == 0;
+}
+
 static void
-forbid_calls (void)
+forbid_calls (CoRoot *root)
 {
   scmp_filter_ctx filter = seccomp_init (SCMP_ACT_ERRNO (ENOSYS));
-  gboolean complete = filter != NULL && allow_opening (filter);
+  gboolean complete = filter != NULL && allow_opening (filter) && allow_links (filter, root);
 
   for (guint i = 0; complete && i < G_N_ELEMENTS (allowed_calls); i++)
     complete = seccomp_rule_add (filter, SCMP_ACT_ALLOW, allowed_calls[i], 0) == 0;
@@ -240,5 +248,5 @@ co_reader_sandbox_enter (CoRoot *root)
   if (prctl (PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
     g_debug ("no new privileges: %s", g_strerror (errno));
   forbid_files (root);
-  forbid_calls ();
+  forbid_calls (root);
 }

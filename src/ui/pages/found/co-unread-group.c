@@ -4,6 +4,7 @@
 #include "co-command.h"
 #include "co-error.h"
 #include "co-found-text.h"
+#include "co-host-view.h"
 #include "co-notice.h"
 #include "co-path-label.h"
 #include "co-proofs.h"
@@ -50,9 +51,17 @@ new_expander (CoSession *session, GPtrArray *places)
   return proofs;
 }
 
-static GtkWidget *
-new_problem (CoSession *session, GPtrArray *problems, const char *message)
+static void
+append_way (GtkBox *box, CoProblem *problem)
 {
+  gtk_box_append (box, co_found_text_new (co_problem_say_way (problem), NULL));
+  gtk_box_append (box, co_command_new (co_problem_get_command (problem)));
+}
+
+static GtkWidget *
+new_problem (CoSession *session, GPtrArray *problems, CoProblem *problem)
+{
+  const char *message = co_problem_get_message (problem);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_autoptr (GPtrArray) places = list_places (problems, message);
 
@@ -61,6 +70,8 @@ new_problem (CoSession *session, GPtrArray *problems, const char *message)
     gtk_box_append (GTK_BOX (box), new_expander (session, places));
   for (guint i = 0; i < places->len && places->len <= MAX_PLACES; i++)
     gtk_box_append (GTK_BOX (box), co_path_label_new (g_ptr_array_index (places, i)));
+  if (co_problem_get_command (problem) != NULL)
+    append_way (GTK_BOX (box), problem);
   return box;
 }
 
@@ -70,10 +81,10 @@ append_problems (CoSession *session, GtkBox *box, GPtrArray *problems)
   g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < problems->len; i++) {
-    const char *message = co_problem_get_message (g_ptr_array_index (problems, i));
+    CoProblem *problem = g_ptr_array_index (problems, i);
 
-    if (g_hash_table_add (said, (gpointer) message))
-      gtk_box_append (box, new_problem (session, problems, message));
+    if (g_hash_table_add (said, (gpointer) co_problem_get_message (problem)))
+      gtk_box_append (box, new_problem (session, problems, problem));
   }
 }
 
@@ -89,12 +100,6 @@ is_said (GPtrArray *problems, const char *hint)
 
 /* --- How to let us ------------------------------------------------------------------------- */
 
-static gboolean
-is_in_sandbox (void)
-{
-  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS);
-}
-
 /* Who may read everything can ask the same program on the command line. */
 static void
 add_command (GtkBox *box, CoTarget *target)
@@ -103,7 +108,7 @@ add_command (GtkBox *box, CoTarget *target)
   g_autofree char *quoted = NULL;
   g_autofree char *command = NULL;
 
-  if (is_in_sandbox () || !g_utf8_validate (path, -1, NULL))
+  if (co_host_view_is_needed () || !g_utf8_validate (path, -1, NULL))
     return;
   quoted = g_shell_quote (path);
   command = co_target_is_this_computer (target)

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-problem.h"
+
+G_BEGIN_DECLS
+
+GPtrArray *co_ungranted_gather (GPtrArray *problems);
+
+G_END_DECLS
