@@ -2,6 +2,8 @@
 #include "config.h"
 
 #include "co-finding.h"
+#include "co-host-opening.h"
+#include "co-host-view.h"
 #include "co-leftovers.h"
 #include "co-removal-error.h"
 #include "co-removal-record.h"
@@ -60,13 +62,16 @@ co_leftover_new_look_command (const CoLeftover *self)
  * co_leftover_new_delete_command:
  * @self: a leftover
  *
- * Says what an administrator can type to delete it. Another disk that is mounted in it stays.
+ * Says what a person or an administrator can type to delete it. Another disk that is mounted in it
+ * stays.
  *
  * Returns: (transfer full): a command
  */
 char *
 co_leftover_new_delete_command (const CoLeftover *self)
 {
+  if (self->is_own)
+    return make_command (self->is_folder ? "rm -r --one-file-system" : "rm", self);
   return make_command (self->is_folder ? "sudo rm -r --one-file-system" : "sudo rm", self);
 }
 
@@ -202,24 +207,51 @@ is_of_others (const char *path, const char *where)
   return g_str_has_prefix (where, "home/") && !lies_in (path, g_get_home_dir ());
 }
 
-static CoLeftover *
-make_leftover (const char *root, CoFinding *finding, CoEvidence *evidence)
+static gboolean
+look_here (CoLeftover *self)
 {
+  g_autoptr (GFileInfo) info = look (self);
+
+  /* What is mounted there is another disk, or a place of it. */
+  if (info == NULL || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_UNIX_IS_MOUNTPOINT))
+    return FALSE;
+  self->is_folder = g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY;
+  self->can_look = self->is_folder && access (self->path, R_OK | X_OK) == 0;
+  self->can_trash = !self->is_of_others &&
+                    g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH);
+  return TRUE;
+}
+
+/* Out of a sandbox nothing is moved to the trash: it shows its host for reading only. What was
+ * granted looks like a disk of its own there; the command to delete leaves other disks alone. */
+static gboolean
+look_at_host (CoLeftover *self, CoRoot *host)
+{
+  CoEntryKind kind = CO_ENTRY_NONE;
+  g_autofree char *found = co_root_find (host, self->path + 1, &kind, NULL);
+  g_autoptr (GPtrArray) names = NULL;
+
+  if (found == NULL)
+    return FALSE;
+  self->is_folder = kind == CO_ENTRY_FOLDER;
+  names = self->is_folder ? co_root_list (host, found, NULL) : NULL;
+  self->can_look = names != NULL && co_root_shows_in_place (host, self->path);
+  self->is_own = lies_in (self->path, g_get_home_dir ());
+  return TRUE;
+}
+
+static CoLeftover *
+make_leftover (CoResult *result, CoRoot *host, CoFinding *finding, CoEvidence *evidence)
+{
+  const char *root = co_target_get_path (co_result_get_target (result));
   g_autoptr (CoLeftover) self = g_new0 (CoLeftover, 1);
-  g_autoptr (GFileInfo) info = NULL;
 
   self->path = g_build_filename (root, co_evidence_get_where (evidence), NULL);
   self->product = g_strdup (co_product_get_id (co_finding_get_product (finding)));
   self->says = g_strdup (co_evidence_get_says (evidence));
-  info = look (self);
-  /* What is mounted there is another disk, or a place of it. */
-  if (info == NULL || g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_UNIX_IS_MOUNTPOINT))
-    return NULL;
-  self->is_folder = g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY;
   self->is_of_others = is_of_others (self->path, co_evidence_get_where (evidence));
-  self->can_look = self->is_folder && access (self->path, R_OK | X_OK) == 0;
-  self->can_trash = !self->is_of_others &&
-                    g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_TRASH);
+  if (host != NULL ? !look_at_host (self, host) : !look_here (self))
+    return NULL;
   return g_steal_pointer (&self);
 }
 
@@ -230,9 +262,8 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 static void
-add (GPtrArray *list, CoResult *result, CoFinding *finding)
+add (GPtrArray *list, CoResult *result, CoRoot *host, CoFinding *finding)
 {
-  const char *root = co_target_get_path (co_result_get_target (result));
   GPtrArray *evidence = co_finding_get_evidence (finding);
 
   for (guint i = 0; i < evidence->len; i++) {
@@ -241,7 +272,7 @@ add (GPtrArray *list, CoResult *result, CoFinding *finding)
 
     if (is_catalogued (co_finding_get_product (finding), one) &&
         !holds_program (co_result_get_findings (result), co_evidence_get_where (one)))
-      leftover = make_leftover (root, finding, one);
+      leftover = make_leftover (result, host, finding, one);
     if (leftover != NULL)
       g_ptr_array_add (list, leftover);
   }
@@ -258,6 +289,23 @@ add (GPtrArray *list, CoResult *result, CoFinding *finding)
 GPtrArray *
 co_leftovers_list (CoResult *result)
 {
+  g_autoptr (CoRoot) host = co_host_view_is_needed () ? co_host_opening_computer (NULL) : NULL;
+
+  return co_leftovers_list_on_host (result, host);
+}
+
+/**
+ * co_leftovers_list_on_host:
+ * @result: what a check of this computer came to
+ * @host: (nullable): this computer, as the sandbox that we are in shows it
+ *
+ * Lists what was left, like [func@Co.leftovers_list].
+ *
+ * Returns: (transfer full) (element-type CoLeftover): leftovers by their paths
+ */
+GPtrArray *
+co_leftovers_list_on_host (CoResult *result, CoRoot *host)
+{
   GPtrArray *list = g_ptr_array_new_with_free_func ((GDestroyNotify) co_leftover_free);
   GListModel *findings = co_result_get_findings (result);
 
@@ -267,7 +315,7 @@ co_leftovers_list (CoResult *result)
     g_autoptr (CoFinding) finding = g_list_model_get_item (findings, i);
 
     if (is_left (finding))
-      add (list, result, finding);
+      add (list, result, host, finding);
   }
   g_ptr_array_sort (list, compare);
   return list;

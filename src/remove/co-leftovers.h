@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @says: what it is, in words for people
  * @is_folder: whether it holds other files
  * @is_of_others: whether it is in the home folder of another person
+ * @is_own: whether it belongs to the person, and only our sandbox keeps us from moving it
  * @can_look: whether we may look into it
  * @can_trash: whether we may move it to the trash
  *
@@ -23,6 +24,7 @@ typedef struct {
   char *says;
   gboolean is_folder;
   gboolean is_of_others;
+  gboolean is_own;
   gboolean can_look;
   gboolean can_trash;
 } CoLeftover;
@@ -33,6 +35,7 @@ char *co_leftover_new_delete_command (const CoLeftover *self);
 gboolean co_leftover_trash (const CoLeftover *self, const char *folder, GError **error);
 
 GPtrArray *co_leftovers_list (CoResult *result);
+GPtrArray *co_leftovers_list_on_host (CoResult *result, CoRoot *host);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoLeftover, co_leftover_free)
 

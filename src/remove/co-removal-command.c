@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-error.h"
 #include "co-removal-command.h"
 
 #include <glib.h>
@@ -15,7 +16,8 @@ typedef struct {
   const char *program; /* (nullable): relative to the root; whatever is there, if `NULL` */
   const char *command;
   gboolean is_after_restart;
-  const char *sign; /* (nullable): what has to be there as well */
+  const char *sign;  /* (nullable): what has to be there as well */
+  const char *proxy; /* (nullable): tells of the sign where a sandbox does not show that */
 } Manager;
 
 /* The first that is there. A system that is replaced as a whole has the usual programs too, and
@@ -24,7 +26,7 @@ static const Manager managers[] = {
   {CO_MARK_DPKG, "usr/bin/apt", "sudo apt remove", FALSE},
   {CO_MARK_DPKG, "usr/bin/apt-get", "sudo apt-get remove", FALSE},
   {CO_MARK_DPKG, NULL, "sudo dpkg -r", FALSE},
-  {CO_MARK_RPM, "usr/bin/rpm-ostree", "sudo rpm-ostree uninstall", TRUE, "ostree"},
+  {CO_MARK_RPM, "usr/bin/rpm-ostree", "sudo rpm-ostree uninstall", TRUE, "ostree", "usr/etc"},
   {CO_MARK_RPM, "usr/sbin/transactional-update", "sudo transactional-update pkg remove", TRUE},
   {CO_MARK_RPM, "usr/bin/dnf", "sudo dnf remove", FALSE},
   {CO_MARK_RPM, "usr/bin/zypper", "sudo zypper remove", FALSE},
@@ -35,20 +37,28 @@ static const Manager managers[] = {
   {CO_MARK_PACMAN, NULL, "sudo pacman -R", FALSE},
 };
 
+/* What we may not look at says nothing; then the commands that are on every such system remain. */
 static gboolean
-is_there (const char *root, const char *program)
+is_there (CoRoot *root, const char *place, const char *proxy)
 {
-  g_autofree char *path = program != NULL ? g_build_filename (root, program, NULL) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = NULL;
+  CoEntryKind kind;
 
-  return path == NULL || g_file_test (path, G_FILE_TEST_EXISTS);
+  if (place == NULL)
+    return TRUE;
+  found = root != NULL ? co_root_find (root, place, &kind, &error) : NULL;
+  if (proxy != NULL && g_error_matches (error, CO_ERROR, CO_ERROR_NOT_GRANTED))
+    return is_there (root, proxy, NULL);
+  return found != NULL;
 }
 
 static const Manager *
-find_manager (const char *root, CoMarkKind kind)
+find_manager (CoRoot *root, CoMarkKind kind)
 {
   for (guint i = 0; i < G_N_ELEMENTS (managers); i++)
-    if (managers[i].kind == kind && is_there (root, managers[i].program) &&
-        is_there (root, managers[i].sign))
+    if (managers[i].kind == kind && is_there (root, managers[i].program, NULL) &&
+        is_there (root, managers[i].sign, managers[i].proxy))
       return &managers[i];
   return NULL;
 }
@@ -74,7 +84,7 @@ are_names (const char *const *packages)
 
 /**
  * co_removal_command_new:
- * @root: (type filename): where the system is seen
+ * @root: (nullable): the system, or `NULL` if it cannot be looked at
  * @kind: which list names the packages: dpkg, rpm or pacman
  * @packages: (array zero-terminated=1): names of packages that are installed
  *
@@ -83,7 +93,7 @@ are_names (const char *const *packages)
  * Returns: (nullable) (transfer full): a command, or `NULL` if nobody knows it
  */
 CoRemovalCommand *
-co_removal_command_new (const char *root, CoMarkKind kind, const char *const *packages)
+co_removal_command_new (CoRoot *root, CoMarkKind kind, const char *const *packages)
 {
   const Manager *manager = find_manager (root, kind);
   g_autoptr (GString) text = NULL;

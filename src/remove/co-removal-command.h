@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-mark-kind.h"
+#include "co-root.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +18,7 @@ typedef struct {
   gboolean is_after_restart;
 } CoRemovalCommand;
 
-CoRemovalCommand *co_removal_command_new (const char *root,
+CoRemovalCommand *co_removal_command_new (CoRoot *root,
                                           CoMarkKind kind,
                                           const char *const *packages);
 void co_removal_command_free (CoRemovalCommand *self);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-found-here.h"
+#include "co-host-opening.h"
 #include "co-removal-proof.h"
 
 /* What the last check of this computer found of a product, for what removes it. */
@@ -100,15 +101,15 @@ co_found_here_new_command (CoSession *session, const char *product)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (CoResult) result = co_found_here_get_result (session);
   g_autoptr (CoFinding) finding = co_removal_proof_find (result, product);
+  g_autoptr (CoRoot) computer = NULL;
   g_auto (GStrv) names = NULL;
   CoMarkKind list;
 
   if (finding == NULL || !find_packages (finding, &list, builder))
     return NULL;
+  computer = co_host_opening_computer (NULL);
   names = g_strv_builder_end (builder);
-  return co_removal_command_new (co_target_get_path (co_result_get_target (result)),
-                                 list,
-                                 (const char *const *) names);
+  return co_removal_command_new (computer, list, (const char *const *) names);
 }
 
 /**

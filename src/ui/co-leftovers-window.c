@@ -128,6 +128,16 @@ add_look (GtkWidget *card, const CoLeftover *leftover)
   }
 }
 
+static const char *
+describe_own (const CoLeftover *leftover)
+{
+  return leftover->is_folder
+           ? _ ("Changeover runs in a sandbox and cannot delete this. The command deletes this "
+                "folder with all that is in it. That cannot be undone.")
+           : _ ("Changeover runs in a sandbox and cannot delete this. The command deletes this one "
+                "file. That cannot be undone.");
+}
+
 static void
 add_way (CoLeftoversWindow *self, GtkWidget *card, const CoLeftover *leftover)
 {
@@ -141,6 +151,8 @@ add_way (CoLeftoversWindow *self, GtkWidget *card, const CoLeftover *leftover)
   if (leftover->can_trash) {
     button = add_button (card, _ ("Move to the trash"), leftover);
     g_signal_connect (button, "clicked", G_CALLBACK (trash_cb), self);
+  } else if (leftover->is_own) {
+    add_command (card, describe_own (leftover), co_leftover_new_delete_command (leftover));
   } else if (leftover->is_folder) {
     add_command (card,
                  _ ("Only an administrator can delete this. The command deletes this folder with "

@@ -5,6 +5,7 @@
 #include "co-leftovers.h"
 #include "co-removal-error.h"
 #include "co-removal-record.h"
+#include "co-test-sandbox.h"
 #include "co-test.h"
 
 #include <glib/gstdio.h>
@@ -260,6 +261,48 @@ test_gone_meanwhile (Fixture *fixture, gconstpointer data)
   assert_recorded (fixture, CO_REMOVAL_EVENT_FAILED);
 }
 
+/* In a sandbox, leftovers are those of the host, and are for the person to delete. */
+static void
+test_sandbox (Fixture *fixture, gconstpointer data)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autofree char *own = g_build_filename (g_get_home_dir () + 1, ".kesl", NULL);
+  g_autofree char *file = g_build_filename (own, "x", NULL);
+  g_autoptr (CoTarget) target = NULL;
+  g_autoptr (CoResult) result = NULL;
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) leftovers = NULL;
+  g_autoptr (GString) commands = g_string_new (NULL);
+  g_autofree char *wanted_own =
+    g_strdup_printf ("+rm -r --one-file-system -- '%s/.kesl' ", g_get_home_dir ());
+
+  co_test_sandbox_init (&tree, "host-os:ro;/opt/kaspersky:ro;home:ro");
+  co_test_tree_write (&tree, "opt/kaspersky/kesl/x", "x");
+  co_test_tree_write (&tree, "run/host/usr/local/kpsn", "x");
+  co_test_tree_write (&tree, "usr/local/runtime", "x");
+  co_test_tree_write (&tree, file, "x");
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, "opt/kaspersky/kesl");
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, "usr/local/kpsn");
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, "usr/local/runtime");
+  find_at (fixture, CO_VERDICT_LEFTOVER, NULL, CO_PROVES_REMAINS, own);
+  target = co_target_new_host (tree.path);
+  result = co_result_new (target, CO_OUTCOME_CHECKED, fixture->findings, nothing, nothing);
+  leftovers = co_leftovers_list_on_host (result, co_target_get_root (target));
+  for (guint i = 0; i < leftovers->len; i++) {
+    const CoLeftover *one = g_ptr_array_index (leftovers, i);
+    g_autofree char *command = co_leftover_new_delete_command (one);
+
+    g_assert_false (one->can_trash);
+    g_assert_cmpint (one->can_look, ==, one->is_folder);
+    g_string_append_printf (commands, "%s%s ", one->is_own ? "+" : "-", command);
+  }
+  g_assert_nonnull (strstr (commands->str, wanted_own));
+  g_assert_nonnull (
+    strstr (commands->str, "-sudo rm -r --one-file-system -- '/opt/kaspersky/kesl' "));
+  g_assert_nonnull (strstr (commands->str, "-sudo rm -- '/usr/local/kpsn' "));
+  g_assert_cmpuint (leftovers->len, ==, 3);
+}
+
 /* A command stays one command, whatever stands in a path. */
 static void
 test_commands (Fixture *fixture, gconstpointer data)
@@ -296,6 +339,7 @@ main (int argc, char **argv)
   add_test ("trash", test_trash);
   add_test ("no-record", test_no_record);
   add_test ("gone-meanwhile", test_gone_meanwhile);
+  add_test ("sandbox", test_sandbox);
   add_test ("commands", test_commands);
   return g_test_run ();
 }

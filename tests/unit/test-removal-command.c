@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-removal-command.h"
+#include "co-test-sandbox.h"
 #include "co-test.h"
 
 #include <glib/gstdio.h>
@@ -18,6 +19,7 @@ assert_command (const char *const *programs,
   g_auto (CoTestTree) tree;
   g_auto (GStrv) names = g_strsplit (packages, ",", -1);
   g_autoptr (CoRemovalCommand) command = NULL;
+  g_autoptr (CoRoot) root = NULL;
 
   co_test_tree_init (&tree);
   for (guint i = 0; programs[i] != NULL; i++) {
@@ -26,7 +28,8 @@ assert_command (const char *const *programs,
     co_test_tree_write (&tree, programs[i], "");
     g_assert_cmpint (g_chmod (path, 0755), ==, 0);
   }
-  command = co_removal_command_new (tree.path, kind, (const char *const *) names);
+  root = co_root_new (tree.path, CO_ROOT_RUNNING, NULL);
+  command = co_removal_command_new (root, kind, (const char *const *) names);
   if (wanted != NULL) {
     g_assert_nonnull (command);
     g_assert_cmpstr (command->text, ==, wanted);
@@ -93,6 +96,34 @@ test_whole_systems (void)
                   TRUE);
 }
 
+/* In a sandbox, the host's programs count, and what it does not show says nothing. */
+static void
+test_sandbox (void)
+{
+  static const char *const names[] = {"kesl", NULL};
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoRoot) root = NULL;
+  g_autoptr (CoRemovalCommand) plain = NULL;
+  g_autoptr (CoRemovalCommand) fedora = NULL;
+  g_autoptr (CoRemovalCommand) whole = NULL;
+  g_autoptr (CoRemovalCommand) unknown = NULL;
+
+  co_test_sandbox_init (&tree, "host-os:ro");
+  co_test_tree_write (&tree, "usr/bin/apt", "");
+  root = co_root_new (tree.path, CO_ROOT_RUNNING | CO_ROOT_HOST, NULL);
+  plain = co_removal_command_new (root, CO_MARK_DPKG, names);
+  g_assert_cmpstr (plain->text, ==, "sudo dpkg -r kesl");
+  co_test_tree_write (&tree, "run/host/usr/bin/dnf", "");
+  co_test_tree_write (&tree, "run/host/usr/bin/rpm-ostree", "");
+  fedora = co_removal_command_new (root, CO_MARK_RPM, names);
+  g_assert_cmpstr (fedora->text, ==, "sudo dnf remove kesl");
+  co_test_tree_write (&tree, "run/host/usr/etc/passwd", "");
+  whole = co_removal_command_new (root, CO_MARK_RPM, names);
+  g_assert_cmpstr (whole->text, ==, "sudo rpm-ostree uninstall kesl");
+  unknown = co_removal_command_new (NULL, CO_MARK_DPKG, names);
+  g_assert_cmpstr (unknown->text, ==, "sudo dpkg -r kesl");
+}
+
 /* What stands in a database may be anything; a command stays one command. */
 static void
 test_names (void)
@@ -115,9 +146,11 @@ test_repair (void)
 int
 main (int argc, char **argv)
 {
+  co_test_sandbox_set_home ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/removal-command/programs", test_programs);
   g_test_add_func ("/removal-command/whole-systems", test_whole_systems);
+  g_test_add_func ("/removal-command/sandbox", test_sandbox);
   g_test_add_func ("/removal-command/names", test_names);
   g_test_add_func ("/removal-command/repair", test_repair);
   return g_test_run ();
