@@ -70,6 +70,14 @@ describe_area (CoGrantArea area)
   }
 }
 
+static void
+set_command (CoProblem *self, const char *const *units)
+{
+  g_autofree char *command = co_grant_new_command (units);
+
+  self->command = co_text_printable (command);
+}
+
 /**
  * co_problem_new_ungranted:
  * @probe: the id of the probe that met the problem
@@ -92,6 +100,30 @@ co_problem_new_ungranted (const char *probe, const char *unit)
 }
 
 /**
+ * co_problem_new_of_place:
+ * @probe: the id of who met the problem
+ * @path: a place that somebody asked for
+ * @unit: what the sandbox does not show us
+ *
+ * Makes the problem that what was to be checked lies outside of the sandbox as a whole.
+ *
+ * Returns: (transfer full): a new problem
+ */
+CoProblem *
+co_problem_new_of_place (const char *probe, const char *path, const char *unit)
+{
+  const char *const units[] = {unit, NULL};
+  CoProblem *self =
+    co_problem_new (probe,
+                    path,
+                    N_ ("Changeover runs in a sandbox, which shows it only some folders. This one "
+                        "is not among them, so we could not look there."));
+
+  set_command (self, units);
+  return self;
+}
+
+/**
  * co_problem_new_of_area:
  * @probe: the id of who met the problems
  * @units: (array zero-terminated=1): all that the sandbox does not show us of an area; not empty
@@ -106,10 +138,8 @@ co_problem_new_of_area (const char *probe, const char *const *units)
   g_autoptr (CoProblem) first = co_problem_new_ungranted (probe, units[0]);
   const char *path = units[1] == NULL ? first->path : ".";
   CoProblem *self = co_problem_new (probe, path, first->message);
-  g_autofree char *command = NULL;
 
-  command = co_grant_new_command (units);
-  self->command = co_text_printable (command);
+  set_command (self, units);
   return self;
 }
 

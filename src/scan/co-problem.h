@@ -13,6 +13,7 @@ GType co_problem_get_type (void);
 CoProblem *co_problem_new (const char *probe, const char *path, const char *message);
 CoProblem *co_problem_new_from_error (const char *probe, const char *path, const GError *error);
 CoProblem *co_problem_new_ungranted (const char *probe, const char *unit);
+CoProblem *co_problem_new_of_place (const char *probe, const char *path, const char *unit);
 CoProblem *co_problem_new_of_area (const char *probe, const char *const *units);
 CoProblem *co_problem_ref (CoProblem *self);
 void co_problem_unref (CoProblem *self);

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-grant.h"
 #include "co-matcher.h"
 #include "co-probes.h"
 #include "co-reading.h"
@@ -17,7 +18,12 @@ static CoProblem *
 describe_unreadable (CoTarget *target)
 {
   g_autofree char *path = g_filename_display_name (co_target_get_path (target));
+  g_autofree char *unit = NULL;
 
+  if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_GRANTED)) {
+    unit = co_grant_new_unit (co_target_get_error (target)->message);
+    return co_problem_new_of_place (NO_PROBE, path, unit);
+  }
   if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_REGULAR))
     return co_problem_new (NO_PROBE,
                            path,
@@ -65,6 +71,18 @@ begin_traces (CoTarget *target, CoCatalog *catalog)
   return traces;
 }
 
+/* Only where we look out of a sandbox at its host; nobody else has a say in what is typed there. */
+static GPtrArray *
+gather_problems (CoTarget *target, CoTraces *traces)
+{
+  CoRoot *root = co_target_get_root (target);
+  GPtrArray *problems = co_traces_get_problems (traces);
+
+  if (root != NULL && (co_root_get_flags (root) & CO_ROOT_HOST) != 0)
+    return co_ungranted_gather (problems);
+  return g_ptr_array_ref (problems);
+}
+
 /**
  * co_target_scan:
  * @target: what to check; its root belongs to this call until it returns
@@ -101,7 +119,7 @@ co_target_scan (CoTarget *target,
     return NULL;
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   add_note_on_wine (target, traces, findings);
-  problems = co_ungranted_gather (co_traces_get_problems (traces));
+  problems = gather_problems (target, traces);
   return co_result_new (target,
                         get_outcome (outcome, traces),
                         findings,

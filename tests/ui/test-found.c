@@ -195,6 +195,31 @@ test_could_not_tell (CoUiTest *test, gconstpointer data)
   co_found_test_assert_sound (page);
 }
 
+/* What a sandbox does not show, a person can let us read. */
+static void
+test_sandbox (CoUiTest *test, gconstpointer data)
+{
+  static const char *const units[] = {"/opt/kaspersky", "host-os", NULL};
+  GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
+  GtkWidget *page = co_found_test_show (test);
+
+  g_ptr_array_add (problems, co_problem_new_of_area ("sandbox", units));
+  co_found_test_add (test,
+                     co_found_test_new_result (co_found_test_new_target (test, "disk"),
+                                               CO_OUTCOME_PARTLY_CHECKED,
+                                               NULL,
+                                               problems,
+                                               NULL));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (page, "Changeover runs in a sandbox"));
+  g_assert_true (co_ui_test_says (page, "type this in a terminal"));
+  g_assert_true (co_ui_test_says (page,
+                                  "flatpak override --user --filesystem=/opt/kaspersky:ro "
+                                  "--filesystem=host-os:ro " CO_APPLICATION_ID));
+  g_assert_nonnull (co_ui_test_find (page, GTK_TYPE_BUTTON, "Copy the command"));
+  co_found_test_assert_sound (page);
+}
+
 /* For each kind of system there is a way that is always open. */
 static void
 test_ways (CoUiTest *test, gconstpointer data)
@@ -426,6 +451,7 @@ main (int argc, char **argv)
   ADD ("nothing", test_nothing);
   ADD ("could-not-tell", test_could_not_tell);
   ADD ("could-not-read", test_could_not_read);
+  ADD ("sandbox", test_sandbox);
   ADD ("ways", test_ways);
   ADD ("mixed", test_mixed);
   ADD ("traces", test_traces);

@@ -203,6 +203,22 @@ test_host_scan_closed (void)
                    "This computer (Host 1)");
 }
 
+/* A reader that was taken over must not get a person to type what it likes. */
+static void
+test_host_scan_others (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (CoTarget) target = NULL;
+  g_autoptr (CoResult) result = NULL;
+
+  co_test_tree_init (&tree);
+  co_test_tree_write (&tree, "etc/os-release", "ID=x\n");
+  target = co_target_new (tree.path);
+  co_target_add_problem (target, co_problem_new_ungranted ("dpkg", "host"));
+  result = scan (target);
+  g_assert_null (get_command (result, 0));
+}
+
 /* --- The home folder ----------------------------------------------------------------------- */
 
 #define EXTENSION "ganjnhaighehkjnnlmaikllkkiejibfe"
@@ -295,6 +311,7 @@ main (int argc, char **argv)
   g_test_add_func ("/host-scan/finds", test_host_scan_finds);
   g_test_add_func ("/host-scan/rpm", test_host_scan_rpm);
   g_test_add_func ("/host-scan/closed", test_host_scan_closed);
+  g_test_add_func ("/host-scan/others", test_host_scan_others);
   g_test_add_func ("/host-scan/browsers", test_host_scan_browsers);
   g_test_add_func ("/host-scan/few-folders", test_host_scan_few_folders);
   g_test_add_func ("/host-scan/wine", test_host_scan_wine);
