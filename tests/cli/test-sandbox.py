@@ -10,6 +10,7 @@ of it can be told from the host.
 import json
 import os
 import shlex
+import subprocess
 import sys
 
 import clilib
@@ -24,6 +25,8 @@ PLACES = (
 )
 ALL = ("host-os", "host-etc", "home", "~/.var/app", *PLACES)
 HOME = "/home/anna"
+# What stat(1) calls the file systems of disks.
+DISKS = ("ext2/ext3", "xfs", "btrfs", "f2fs")
 # One for each kind of list, and for all that lies elsewhere.
 CASES = (
     "linux-nothing", "linux-kesl-installed", "linux-kesl-and-agent", "linux-kfl", "linux-kvrt-home",
@@ -61,7 +64,7 @@ def os_release(host):
     return []
 
 
-def sandbox(host, info, grants):
+def sandbox(host, info, grants, mounts):
     """What stands before the program."""
     with open(info, "w", encoding="utf-8") as out:
         out.write(f"[Application]\nname={ID}\n\n[Context]\nfilesystems="
@@ -74,12 +77,14 @@ def sandbox(host, info, grants):
     # The home folder first, what lies in it after it.
     for grant in sorted(grants, key=lambda grant: grant != "home"):
         words += show(host, grant)
+    for source, path in mounts:
+        words += ["--ro-bind", source, path]
     return [*words, "--ro-bind", info, "/.flatpak-info",
             "--ro-bind", clilib.PROGRAM, "/app/bin/changeover-cli"]
 
 
-def check(place, host, grants, *options):
-    wrapper = sandbox(host, os.path.join(place, "info"), grants)
+def check(place, host, grants, *options, mounts=()):
+    wrapper = sandbox(host, os.path.join(place, "info"), grants, mounts)
     return clilib.check(*options, wrapper=wrapper, binary="/app/bin/changeover-cli")
 
 
@@ -183,6 +188,22 @@ def named_places():
         return complaints
 
 
+def mounted_disks():
+    """A disk is found where disks may be seen; mounts of the sandbox's own are none."""
+    with clilib.folder() as place:
+        kind = subprocess.run(["stat", "--file-system", "--format=%T", place], check=True,
+                              capture_output=True, text=True).stdout.strip()
+        if kind not in DISKS:
+            raise clilib.Skip(f"nothing here is on a disk, but on {kind}")
+        host = clilib.build(place, "linux-nothing")
+        disk = clilib.build(place, "windows-consumer-21")
+        os.makedirs(os.path.join(host, "media/anna/disk"))
+        mounts = ((disk, "/media/anna/disk"), (disk, "/srv/disk"), (disk, "/app/disk"))
+        report, complaints = clilib.report(check(place, host, ALL, "--json", mounts=mounts), 1)
+        roots = [target["root"] for target in report["targets"]] if report else []
+        return complaints + [f"targets: {roots}"] * (roots != ["/", "/media/anna/disk"])
+
+
 def main():
     if not clilib.allowed("bwrap", "--ro-bind", "/", "/", "true"):
         print("1..0 # SKIP no sandbox can be made here")
@@ -190,7 +211,8 @@ def main():
     jobs = [(f"{case} is the same as outside", lambda case=case: same_as_outside(case))
             for case in CASES]
     jobs += [(f"without {grant}", lambda grant=grant: each_is_missed(grant)) for grant in ALL]
-    jobs += [("without any permission", without_any), ("places that are named", named_places)]
+    jobs += [("without any permission", without_any), ("places that are named", named_places),
+             ("disks that are mounted", mounted_disks)]
     return clilib.main(jobs)
 
 

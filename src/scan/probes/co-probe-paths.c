@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-host-view.h"
 #include "co-probe-paths.h"
 #include "co-windows-path.h"
 
@@ -59,6 +60,17 @@ is_of_others (CoTarget *target, const char *path)
          (lies_in (path, "home") || lies_in (path, "root"));
 }
 
+/* In a sandbox, not even an administrator sees more. */
+static const char *
+describe_others (gboolean is_in_sandbox)
+{
+  if (is_in_sandbox)
+    return N_ ("We did not look into the folders of other people on this computer. They can run "
+               "the check themselves.");
+  return N_ ("We did not look into the folders of other people on this computer. They can run the "
+             "check themselves, or an administrator can run it for all.");
+}
+
 /* Wine makes the folders of its user links to those of the person, which are no part of it. */
 static gboolean
 is_known_link (CoTarget *target, const char *path)
@@ -88,11 +100,7 @@ co_probe_paths_add_failure (const CoProbe *probe,
 {
   if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
       is_private_to_others (target, path)) {
-    co_traces_add_note (
-      traces,
-      N_ (
-        "We did not look into the folders of other people on this computer. They can run the check "
-        "themselves, or an administrator can run it for all."));
+    co_traces_add_note (traces, describe_others (co_host_view_is_needed ()));
     return;
   }
   if (g_error_matches (error, CO_ERROR, CO_ERROR_PERMISSION) &&
@@ -101,9 +109,7 @@ co_probe_paths_add_failure (const CoProbe *probe,
     return;
   }
   if (g_error_matches (error, CO_ERROR, CO_ERROR_NOT_GRANTED) && is_of_others (target, path)) {
-    co_traces_add_note (traces,
-                        N_ ("We did not look into the folders of other people on this computer. "
-                            "They can run the check themselves."));
+    co_traces_add_note (traces, describe_others (TRUE));
     return;
   }
   if (g_error_matches (error, CO_ERROR, CO_ERROR_ELSEWHERE) && is_known_link (target, path))
