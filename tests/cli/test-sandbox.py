@@ -196,9 +196,9 @@ def mounted_disks():
         if kind not in DISKS:
             raise clilib.Skip(f"nothing here is on a disk, but on {kind}")
         host = clilib.build(place, "linux-nothing")
-        disk = clilib.build(place, "windows-consumer-21")
+        disk, own = (clilib.build(place, "windows-consumer-21", name) for name in ("disk", "own"))
         os.makedirs(os.path.join(host, "media/anna/disk"))
-        mounts = ((disk, "/media/anna/disk"), (disk, "/srv/disk"), (disk, "/app/disk"))
+        mounts = ((disk, "/media/anna/disk"), (own, "/srv/disk"), (own, "/app/disk"))
         report, complaints = clilib.report(check(place, host, ALL, "--json", mounts=mounts), 1)
         roots = [target["root"] for target in report["targets"]] if report else []
         return complaints + [f"targets: {roots}"] * (roots != ["/", "/media/anna/disk"])
