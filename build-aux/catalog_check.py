@@ -82,15 +82,19 @@ class Catalog:
 
     def _check_head(self, name):
         head = self.contents[name]
-        if not isinstance(head, dict) or set(head) != {'schema', 'serial', 'date'}:
-            return [self.problem(name, '', 'must have schema, serial and date, and nothing else')]
+        if not isinstance(head, dict) or set(head) != {'schema', 'serial', 'date', 'expires'}:
+            return [self.problem(name, '',
+                                 'must have schema, serial, date and expires, and nothing else')]
         problems = []
         if head['schema'] != 1:
             problems.append(self.problem(name, '/schema', 'must be 1'))
         if type(head['serial']) is not int or head['serial'] < 1:
             problems.append(self.problem(name, '/serial', 'must be a whole number above 0'))
-        if not is_date(head['date']):
-            problems.append(self.problem(name, '/date', 'must be a day like 2026-01-31'))
+        for member in ('date', 'expires'):
+            if not is_date(head[member]):
+                problems.append(self.problem(name, f'/{member}', 'must be a day like 2026-01-31'))
+        if not problems and head['expires'] <= head['date']:
+            problems.append(self.problem(name, '/expires', 'must be a day after the date'))
         return problems
 
     def problem(self, name, pointer, cause):

@@ -66,7 +66,7 @@ def main():
     head = catalog.contents['catalog.json']
     files = products_of(catalog) if arguments.products \
         else {name: catalog.contents[name] for name in catalog.names}
-    packed = {'schema': 1, 'serial': head['serial'], 'date': head['date'], 'files': files}
+    packed = {**head, 'files': files}
     text = json.dumps(packed, ensure_ascii=False, separators=(',', ':'))
     arguments.output.write_text(text + '\n', encoding='utf-8')
     if arguments.depfile is not None:

@@ -2,15 +2,13 @@
 #include "config.h"
 
 #include "co-catalog-loader.h"
-#include "co-error.h"
+#include "co-edition-loader.h"
 #include "co-json-check.h"
 #include "co-knowledge-loader.h"
 #include "co-product-loader.h"
 #include "co-shape.h"
 #include "co-source-loader.h"
 #include "co-trap-loader.h"
-
-#define CATALOG_SCHEMA 1
 
 /* What the files of a bundle are gathered into. */
 typedef struct {
@@ -177,37 +175,22 @@ check_parts (Parts *parts, const CoJsonPlace *place, GError **error)
 static CoCatalog *
 load_bundle (JsonNode *root, const CoJsonPlace *place, GError **error)
 {
-  static const char *const members[] = {"schema", "serial", "date", "files", NULL};
+  static const char *const members[] = {CO_EDITION_MEMBERS, "files", NULL};
   g_auto (Parts) parts = {
     .products = g_ptr_array_new_with_free_func (g_object_unref),
     .traps = g_ptr_array_new_with_free_func ((GDestroyNotify) co_trap_unref),
     .sources = g_ptr_array_new_with_free_func ((GDestroyNotify) co_source_unref),
     .knowledge = co_knowledge_new (),
   };
-  CoJsonPlace schema_place = CO_JSON_MEMBER (place, "schema");
   CoJsonPlace files_place = CO_JSON_MEMBER (place, "files");
   JsonObject *object = co_json_object (root, members, place, error);
-  const char *date;
-  gint64 schema;
-  gint64 serial;
+  CoEdition edition;
 
-  if (object == NULL || !co_json_member_int (object, "schema", place, &schema, error) ||
-      !co_json_member_int (object, "serial", place, &serial, error))
-    return NULL;
-  if (schema != CATALOG_SCHEMA) {
-    co_json_place_set_error (&schema_place,
-                             error,
-                             "edition %" G_GINT64_FORMAT " needs another version of Changeover",
-                             schema);
-    return NULL;
-  }
-  date = co_json_member_string (object, "date", place, error);
-  if (date == NULL ||
+  if (object == NULL || !co_edition_load (&edition, object, place, error) ||
       !load_files (json_object_get_member (object, "files"), &files_place, &parts, error) ||
       !check_parts (&parts, place, error))
     return NULL;
-  return co_catalog_new (serial,
-                         date,
+  return co_catalog_new (&edition,
                          parts.products,
                          parts.traps,
                          parts.sources,

@@ -165,5 +165,5 @@ co_catalog_marks_unpack (GBytes *packed)
 
     g_ptr_array_add (traps, unpack_trap (child));
   }
-  return co_catalog_new (0, "", products, traps, sources, co_knowledge_new ());
+  return co_catalog_new (NULL, products, traps, sources, co_knowledge_new ());
 }

@@ -14,8 +14,7 @@ struct _CoCatalog {
   GObject parent_instance;
 
   /* Construct */
-  gint64 serial;
-  char *date;             /* (owned) */
+  CoEdition edition;
   GListStore *products;   /* (owned) (element-type CoProduct) */
   GPtrArray *traps;       /* (owned) (element-type CoTrap) */
   CoKnowledge *knowledge; /* (owned) */
@@ -40,7 +39,6 @@ co_catalog_finalize (GObject *object)
     co_mark_index_free (self->product_marks[i]);
     co_mark_index_free (self->trap_marks[i]);
   }
-  g_free (self->date);
   g_clear_object (&self->products);
   g_clear_pointer (&self->traps, g_ptr_array_unref);
   g_clear_pointer (&self->knowledge, co_record_free);
@@ -93,8 +91,8 @@ add_product (CoCatalog *self, CoProduct *product)
 
 /**
  * co_catalog_new:
- * @serial: the number of this edition; a newer one is greater
- * @date: the date of this edition, `YYYY-MM-DD`
+ * @edition: (nullable): which edition this is; `NULL` for a part that says no more than what to
+ *   look for
  * @products: (element-type CoProduct): the products; ids are unique
  * @traps: (element-type CoTrap): what only looks like a product
  * @sources: (element-type CoSource): the sources; ids are unique
@@ -105,8 +103,7 @@ add_product (CoCatalog *self, CoProduct *product)
  * Returns: (transfer full): a new catalog
  */
 CoCatalog *
-co_catalog_new (gint64 serial,
-                const char *date,
+co_catalog_new (const CoEdition *edition,
                 GPtrArray *products,
                 GPtrArray *traps,
                 GPtrArray *sources,
@@ -114,13 +111,12 @@ co_catalog_new (gint64 serial,
 {
   CoCatalog *self;
 
-  g_return_val_if_fail (date != NULL, NULL);
   g_return_val_if_fail (products != NULL && traps != NULL && sources != NULL, NULL);
   g_return_val_if_fail (knowledge != NULL, NULL);
 
   self = g_object_new (CO_TYPE_CATALOG, NULL);
-  self->serial = serial;
-  self->date = g_strdup (date);
+  if (edition != NULL)
+    self->edition = *edition;
   self->traps = g_ptr_array_ref (traps);
   self->knowledge = knowledge;
   for (guint i = 0; i < products->len; i++)
@@ -141,35 +137,19 @@ co_catalog_new (gint64 serial,
 }
 
 /**
- * co_catalog_get_serial:
+ * co_catalog_get_edition:
  * @self: a catalog
  *
- * Gets the number of this edition.
+ * Gets which edition this is.
  *
- * Returns: the serial
+ * Returns: (transfer none): the edition
  */
-gint64
-co_catalog_get_serial (CoCatalog *self)
-{
-  g_return_val_if_fail (CO_IS_CATALOG (self), 0);
-
-  return self->serial;
-}
-
-/**
- * co_catalog_get_date:
- * @self: a catalog
- *
- * Gets the date of this edition.
- *
- * Returns: `YYYY-MM-DD`
- */
-const char *
-co_catalog_get_date (CoCatalog *self)
+const CoEdition *
+co_catalog_get_edition (CoCatalog *self)
 {
   g_return_val_if_fail (CO_IS_CATALOG (self), NULL);
 
-  return self->date;
+  return &self->edition;
 }
 
 /**

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-edition.h"
 #include "co-knowledge.h"
 #include "co-product.h"
 #include "co-source.h"
@@ -27,15 +28,13 @@ typedef struct {
 #define CO_TYPE_CATALOG (co_catalog_get_type ())
 G_DECLARE_FINAL_TYPE (CoCatalog, co_catalog, CO, CATALOG, GObject)
 
-CoCatalog *co_catalog_new (gint64 serial,
-                           const char *date,
+CoCatalog *co_catalog_new (const CoEdition *edition,
                            GPtrArray *products,
                            GPtrArray *traps,
                            GPtrArray *sources,
                            CoKnowledge *knowledge);
 
-gint64 co_catalog_get_serial (CoCatalog *self);
-const char *co_catalog_get_date (CoCatalog *self);
+const CoEdition *co_catalog_get_edition (CoCatalog *self);
 GListModel *co_catalog_get_products (CoCatalog *self);
 GPtrArray *co_catalog_get_traps (CoCatalog *self);
 const CoKnowledge *co_catalog_get_knowledge (CoCatalog *self);

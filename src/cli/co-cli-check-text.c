@@ -3,6 +3,7 @@
 
 #include "co-cli-advice.h"
 #include "co-cli-check-output.h"
+#include "co-cli-language.h"
 #include "co-cli-text.h"
 #include "co-finding-words.h"
 #include "co-problem.h"
@@ -216,7 +217,7 @@ void
 co_cli_check_print_text (const CoCliCheckWords *words, GPtrArray *results)
 {
   g_autofree char *date = co_language_format_date (co_texts_get_language (words->texts),
-                                                   co_catalog_get_date (words->catalog));
+                                                   co_catalog_get_edition (words->catalog)->date);
   g_autofree char *about = NULL;
 
   print_headline (words, results);
@@ -228,4 +229,5 @@ co_cli_check_print_text (const CoCliCheckWords *words, GPtrArray *results)
     date);
   g_print ("\n");
   co_cli_text_print (CO_CLI_QUIET, 0, about);
+  co_cli_language_print_age (words->catalog, co_texts_get_language (words->texts));
 }

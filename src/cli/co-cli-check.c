@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-cli-check-output.h"
 #include "co-cli-language.h"
 #include "co-cli-scan.h"
@@ -59,31 +58,11 @@ check (const CoCliCheckWords *words, char **roots, gboolean json)
 }
 
 static CoCliStatus
-run_with_options (const CoCliOptions *options, char **roots, CoTexts *texts, gboolean json)
-{
-  CoCliCheckWords words = {.texts = texts};
-  g_autoptr (CoCatalog) catalog = NULL;
-  g_autoptr (GError) error = NULL;
-  CoCliStatus status;
-
-  if (!co_cli_scan_has_roots (options, roots, &status))
-    return status;
-  catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
-  if (catalog == NULL) {
-    g_printerr (_ ("changeover-cli: The list of products in this program is damaged (%s). Please "
-                   "install the program again.\n"),
-                error->message);
-    return CO_CLI_NOT_SURE;
-  }
-  words.catalog = catalog;
-  return check (&words, roots, json);
-}
-
-static CoCliStatus
 run_check (int argc, char **argv)
 {
   g_auto (GStrv) roots = NULL;
   g_autofree char *language = NULL;
+  g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (CoTexts) texts = NULL;
   gboolean json = FALSE;
   const GOptionEntry entries[] = {
@@ -111,10 +90,10 @@ run_check (int argc, char **argv)
 
   if (!co_cli_options_parse (&options, argc, argv, &status))
     return status;
-  texts = co_cli_language_load (&options, language, &status);
-  if (texts == NULL)
+  texts = co_cli_language_load (&options, language, CO_BUNDLE_PRODUCTS, NULL, &catalog, &status);
+  if (texts == NULL || !co_cli_scan_has_roots (&options, roots, &status))
     return status;
-  return run_with_options (&options, roots, texts, json);
+  return check (&(CoCliCheckWords){.catalog = catalog, .texts = texts}, roots, json);
 }
 
 const CoCliCommand co_cli_check_command = {

@@ -3,6 +3,7 @@
 
 #include "co-alternative-words.h"
 #include "co-cli-choose-output.h"
+#include "co-cli-language.h"
 #include "co-cli-text.h"
 #include "co-notes.h"
 
@@ -231,7 +232,7 @@ static void
 print_about (const CoCliChoice *choice)
 {
   g_autofree char *date =
-    co_language_format_date (choice->language, co_catalog_get_date (choice->catalog));
+    co_language_format_date (choice->language, co_catalog_get_edition (choice->catalog)->date);
   g_autofree char *about =
     g_strdup_printf (_ ("This list is from %s. --rules shows each rule and its weight, --sources "
                         "shows where it all comes from, and --all shows the rest."),
@@ -239,6 +240,7 @@ print_about (const CoCliChoice *choice)
 
   g_print ("\n");
   co_cli_text_print (CO_CLI_QUIET, 0, about);
+  co_cli_language_print_age (choice->catalog, choice->language);
 }
 
 /**

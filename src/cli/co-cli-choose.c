@@ -168,11 +168,8 @@ run_with_words (const CoCliOptions *options, const Words *words)
 
   if ((words->compare != NULL) + words->rules + words->json > 1)
     return co_cli_options_refuse (options, _ ("Write one of --json, --rules and --compare."));
-  texts = co_cli_language_load (options, words->language, &status);
-  if (texts == NULL)
-    return status;
-  catalog = co_cli_language_load_catalog ();
-  return catalog != NULL ? choose (options, catalog, texts, words) : CO_CLI_NOT_SURE;
+  texts = co_cli_language_load (options, words->language, CO_BUNDLE_ALL, NULL, &catalog, &status);
+  return texts != NULL ? choose (options, catalog, texts, words) : status;
 }
 
 /* clang-format off */

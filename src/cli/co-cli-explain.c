@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-cli-explain-output.h"
 #include "co-cli-language.h"
 #include "co-cli-place.h"
@@ -117,12 +116,9 @@ explain (const Asked *asked, const CoCliOptions *options)
 
   if (now == NULL || !read_show (asked, &explain, options))
     return CO_CLI_USAGE;
-  texts = co_cli_language_load (options, asked->language, &status);
+  texts = co_cli_language_load (options, asked->language, CO_BUNDLE_ALL, NULL, &catalog, &status);
   if (texts == NULL)
     return status;
-  catalog = co_cli_language_load_catalog ();
-  if (catalog == NULL)
-    return CO_CLI_NOT_SURE;
   explain.texts = texts;
   explain.catalog = catalog;
   if (asked->sources)
@@ -130,10 +126,12 @@ explain (const Asked *asked, const CoCliOptions *options)
   explain.law = co_cli_place_find_law (options, co_catalog_get_knowledge (catalog), place);
   if (explain.law == NULL)
     return CO_CLI_USAGE;
-  if (asked->json)
+  if (asked->json) {
     co_cli_explain_print_json (&explain);
-  else
+  } else {
     co_cli_explain_print_text (&explain);
+    co_cli_language_print_age (catalog, co_texts_get_language (texts));
+  }
   return CO_CLI_NOTHING_FOUND;
 }
 

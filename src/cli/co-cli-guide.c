@@ -177,15 +177,12 @@ print (const Print *print, const Asked *asked, const CoCliOptions *options)
 }
 
 static CoCliStatus
-guide (const Asked *asked, const CoCliOptions *options, CoTexts *texts)
+guide (const Asked *asked, const CoCliOptions *options, CoCatalog *catalog, CoTexts *texts)
 {
-  g_autoptr (CoCatalog) catalog = co_cli_language_load_catalog ();
   g_autoptr (CoCliSources) sources = NULL;
   Print printed = {.catalog = catalog};
   CoCliStatus status;
 
-  if (catalog == NULL)
-    return CO_CLI_NOT_SURE;
   if (asked->sources)
     sources = co_cli_sources_new (catalog);
   printed.sources = sources;
@@ -195,6 +192,7 @@ guide (const Asked *asked, const CoCliOptions *options, CoTexts *texts)
                                    _ ("the new one")};
   status = print (&printed, asked, options);
   co_cli_sources_print (sources, co_texts_get_language (texts));
+  co_cli_language_print_age (catalog, co_texts_get_language (texts));
   return status;
 }
 
@@ -202,6 +200,7 @@ static CoCliStatus
 run_guide (int argc, char **argv)
 {
   g_auto (Asked) asked = {0};
+  g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (CoTexts) texts = NULL;
   /* clang-format off */
   const GOptionEntry entries[] = {
@@ -230,8 +229,8 @@ run_guide (int argc, char **argv)
 
   if (!co_cli_options_parse (&options, argc, argv, &status))
     return status;
-  texts = co_cli_language_load (&options, asked.language, &status);
-  return texts != NULL ? guide (&asked, &options, texts) : status;
+  texts = co_cli_language_load (&options, asked.language, CO_BUNDLE_ALL, NULL, &catalog, &status);
+  return texts != NULL ? guide (&asked, &options, catalog, texts) : status;
 }
 
 const CoCliCommand co_cli_guide_command = {

@@ -215,9 +215,6 @@ make (Run *run, const CoCliOptions *options)
   g_autofree char *place = co_cli_place_fold (run->asked->jurisdiction);
   CoCliStatus status;
 
-  run->catalog = co_cli_language_load_catalog ();
-  if (run->catalog == NULL)
-    return CO_CLI_NOT_SURE;
   run->law = co_cli_place_find_law (options, co_catalog_get_knowledge (run->catalog), place);
   if (run->law == NULL)
     return CO_CLI_USAGE;
@@ -240,7 +237,8 @@ run_with_options (Asked *asked, const CoCliOptions *options)
 
   if (fault != NULL)
     return co_cli_options_refuse (options, fault);
-  texts = co_cli_language_load (options, asked->language, &status);
+  texts =
+    co_cli_language_load (options, asked->language, CO_BUNDLE_ALL, NULL, &run.catalog, &status);
   if (texts == NULL)
     return status;
   if (!co_cli_scan_has_roots (options, asked->roots, &status))

@@ -12,8 +12,9 @@ static void
 add_catalog (JsonBuilder *builder, CoCatalog *catalog)
 {
   co_cli_json_begin_object (builder, "catalog");
-  co_cli_json_add_int (builder, "serial", co_catalog_get_serial (catalog));
-  co_cli_json_add_text (builder, "date", co_catalog_get_date (catalog));
+  co_cli_json_add_int (builder, "serial", co_catalog_get_edition (catalog)->serial);
+  co_cli_json_add_text (builder, "date", co_catalog_get_edition (catalog)->date);
+  co_cli_json_add_text (builder, "expires", co_catalog_get_edition (catalog)->expires);
   json_builder_end_object (builder);
 }
 

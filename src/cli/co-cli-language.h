@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-catalog.h"
+#include "co-bundle.h"
 #include "co-cli-options.h"
-#include "co-texts.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +13,12 @@ G_BEGIN_DECLS
       N_ ("Say it all in this language, such as es"), N_ ("LANGUAGE")                              \
   }
 
-CoCatalog *co_cli_language_load_catalog (void);
-CoTexts *co_cli_language_load (const CoCliOptions *options, const char *code, CoCliStatus *status);
+CoTexts *co_cli_language_load (const CoCliOptions *options,
+                               const char *code,
+                               CoBundlePart part,
+                               CoBundle **bundle,
+                               CoCatalog **catalog,
+                               CoCliStatus *status);
+void co_cli_language_print_age (CoCatalog *catalog, CoLanguage *language);
 
 G_END_DECLS

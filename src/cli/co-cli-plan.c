@@ -278,9 +278,6 @@ plan (Run *run, CoTexts *texts)
   g_autoptr (GError) error = NULL;
   gboolean saved;
 
-  run->catalog = co_cli_language_load_catalog ();
-  if (run->catalog == NULL)
-    return CO_CLI_NOT_SURE;
   if (!open_journal (run))
     return CO_CLI_NOT_WRITTEN;
   run->builder = co_plan_builder_new (run->catalog, co_journal_get_needs (run->journal));
@@ -356,7 +353,8 @@ run_with_options (const Asked *asked, const CoCliOptions *options)
 
   if (conflict != NULL)
     return co_cli_options_refuse (options, conflict);
-  texts = co_cli_language_load (options, asked->language, &status);
+  texts =
+    co_cli_language_load (options, asked->language, CO_BUNDLE_ALL, NULL, &run.catalog, &status);
   if (texts == NULL)
     return status;
   if (asked->forget)

@@ -85,7 +85,8 @@ co_handout_begin (const CoHandoutMatter *self, const char *title)
   CoSheet *sheet = co_sheet_new (language, title);
   g_autofree char *today = g_date_time_format (self->now, "%F");
   g_autofree char *date = co_language_format_date (language, today);
-  g_autofree char *facts = co_language_format_date (language, co_catalog_get_date (self->catalog));
+  g_autofree char *facts =
+    co_language_format_date (language, co_catalog_get_edition (self->catalog)->date);
 
   co_sheet_take (sheet,
                  CO_SHEET_LEAD,

@@ -20,7 +20,7 @@ get_translation_note (CoSession *session)
 static char *
 get_comments (CoSession *session)
 {
-  const char *date = co_catalog_get_date (co_session_get_catalog (session));
+  const char *date = co_catalog_get_edition (co_session_get_catalog (session))->date;
   g_autofree char *shown = co_language_format_date (co_session_get_language (session), date);
 
   /* Translators: %s is a date */

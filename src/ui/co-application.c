@@ -3,12 +3,12 @@
 
 #include "co-about.h"
 #include "co-application.h"
-#include "co-builtin.h"
 #include "co-call.h"
 #include "co-command-line.h"
 #include "co-damage-window.h"
 #include "co-journal.h"
 #include "co-resources.h"
+#include "co-shelf.h"
 #include "co-window.h"
 
 #include <stdlib.h>
@@ -71,13 +71,32 @@ present (CoApplication *self)
 
 /* --- Starting ------------------------------------------------------------------------------ */
 
+/* What is known. */
+typedef struct {
+  CoBundle *bundle;   /* (owned) */
+  CoCatalog *catalog; /* (owned) (nullable): `NULL` if even what is linked in is damaged */
+  GError *error;      /* (owned) (nullable) */
+} Knowledge;
+
+static void
+knowledge_clear (Knowledge *known)
+{
+  g_clear_object (&known->bundle);
+  g_clear_object (&known->catalog);
+  g_clear_error (&known->error);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Knowledge, knowledge_clear)
+
 /* While GTK gets ready. */
 static gpointer
-load_catalog_cb (gpointer data)
+load_knowledge_cb (gpointer data)
 {
-  GError **error = data;
+  Knowledge *known = data;
+  g_autofree char *folder = co_shelf_get_folder ();
 
-  return co_builtin_load_catalog (CO_BUILTIN_ALL, error);
+  known->catalog = co_shelf_load (folder, CO_BUNDLE_ALL, &known->bundle, &known->error);
+  return NULL;
 }
 
 /* The journal takes a moment, or a second if another program has it just now. */
@@ -97,13 +116,13 @@ saved_cb (CoApplication *self)
 }
 
 static void
-open_session (CoApplication *self, CoCatalog *catalog, GSettings *settings)
+open_session (CoApplication *self, const Knowledge *known, GSettings *settings)
 {
-  g_autoptr (CoPreferences) preferences = co_preferences_new (settings);
+  g_autoptr (CoPreferences) preferences = co_preferences_new (settings, known->bundle);
   g_autofree char *folder = co_journal_get_folder ();
   CoProgress *progress;
 
-  self->session = co_session_new (catalog, preferences);
+  self->session = co_session_new (known->catalog, preferences);
   progress = co_session_get_progress (self->session);
   g_signal_connect_object (progress,
                            "notify::is-ready",
@@ -167,30 +186,28 @@ co_application_startup (GApplication *application)
 {
   CoApplication *self = CO_APPLICATION (application);
   g_autoptr (GSettings) settings = NULL;
-  g_autoptr (CoCatalog) catalog = NULL;
-  g_autoptr (GError) error = NULL;
+  g_auto (Knowledge) known = {0};
   gboolean has_display;
   GThread *loader;
 
   co_resources_link ();
-  loader = g_thread_new ("catalog", load_catalog_cb, &error);
+  loader = g_thread_new ("catalog", load_knowledge_cb, &known);
   has_display = gtk_init_check ();
   if (has_display)
     G_APPLICATION_CLASS (co_application_parent_class)->startup (application);
-  catalog = g_thread_join (loader);
+  g_thread_join (loader);
   if (!has_display) {
-    g_clear_object (&catalog);
-    g_clear_error (&error);
+    knowledge_clear (&known);
     exit (co_call_miss_display ());
   }
-  if (catalog != NULL)
-    settings = open_settings (&error);
+  if (known.catalog != NULL)
+    settings = open_settings (&known.error);
   if (settings == NULL) {
-    self->damage = g_strdup (error->message);
+    self->damage = g_strdup (known.error->message);
     return;
   }
   follow_color_scheme (settings);
-  open_session (self, catalog, settings);
+  open_session (self, &known, settings);
 }
 
 static void

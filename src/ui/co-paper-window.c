@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-choice-row.h"
 #include "co-file-choice.h"
 #include "co-handout-matter.h"
@@ -86,7 +85,10 @@ static void
 language_cb (CoPaperWindow *self, const char *code)
 {
   g_clear_object (&self->texts);
-  self->texts = co_builtin_load_texts (code, NULL);
+  self->texts = co_bundle_load_texts (
+    co_preferences_get_bundle (co_session_get_preferences (get_session (self))),
+    code,
+    NULL);
   tell (self, NULL, NULL);
 }
 
@@ -122,7 +124,7 @@ make_language_row (CoPaperWindow *self)
 {
   GtkWidget *row = make_row ("paper-language-row", _ ("Language"));
 
-  co_personal_rows_add_languages (CO_CHOICE_ROW (row));
+  co_personal_rows_add_languages (CO_CHOICE_ROW (row), get_session (self));
   co_choice_row_set_selected (CO_CHOICE_ROW (row), get_code (self));
   g_signal_connect_object (row, "chosen", G_CALLBACK (language_cb), self, G_CONNECT_SWAPPED);
   return row;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-interface-language.h"
 #include "co-preferences.h"
 
@@ -29,6 +28,7 @@ struct _CoPreferences {
 
   /* Construct */
   GSettings *settings; /* (owned) */
+  CoBundle *bundle;    /* (owned) */
 
   /* State */
   CoTexts *texts;        /* (owned) */
@@ -49,6 +49,7 @@ co_preferences_finalize (GObject *object)
 
   g_signal_handlers_disconnect_by_data (self->settings, self);
   g_clear_object (&self->settings);
+  g_clear_object (&self->bundle);
   g_clear_object (&self->texts);
   g_clear_object (&self->second_texts);
   g_free (self->place);
@@ -106,14 +107,14 @@ co_preferences_init (CoPreferences *self)
 
 /* A language that there are no texts in any more is like none. */
 static CoTexts *
-load_texts (const char *code)
+load_texts (CoBundle *bundle, const char *code)
 {
   CoTexts *texts = NULL;
 
   if (*code != '\0')
-    texts = co_builtin_load_texts (code, NULL);
+    texts = co_bundle_load_texts (bundle, code, NULL);
   if (texts == NULL)
-    texts = co_builtin_load_texts (NULL, NULL);
+    texts = co_bundle_load_texts (bundle, NULL, NULL);
   return texts != NULL ? texts : co_texts_new_english ();
 }
 
@@ -123,7 +124,7 @@ language_changed_cb (GSettings *settings, const char *key, CoPreferences *self)
   g_autofree char *code = g_settings_get_string (settings, KEY_LANGUAGE);
 
   g_clear_object (&self->texts);
-  self->texts = load_texts (code);
+  self->texts = load_texts (self->bundle, code);
   co_interface_language_switch (co_language_get_code (co_texts_get_language (self->texts)));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXTS]);
 }
@@ -162,20 +163,22 @@ started_changed_cb (GSettings *settings, const char *key, CoPreferences *self)
 /**
  * co_preferences_new:
  * @settings: where they are kept
+ * @bundle: what is known, in which languages
  *
  * Reads the preferences, and has the program speak the language that was chosen.
  *
  * Returns: (transfer full): the preferences
  */
 CoPreferences *
-co_preferences_new (GSettings *settings)
+co_preferences_new (GSettings *settings, CoBundle *bundle)
 {
   CoPreferences *self;
 
-  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings) && CO_IS_BUNDLE (bundle), NULL);
 
   self = g_object_new (CO_TYPE_PREFERENCES, NULL);
   self->settings = g_object_ref (settings);
+  self->bundle = g_object_ref (bundle);
   language_changed_cb (settings, KEY_LANGUAGE, self);
   place_changed_cb (settings, KEY_PLACE, self);
   g_signal_connect (settings, "changed::" KEY_LANGUAGE, G_CALLBACK (language_changed_cb), self);
@@ -203,6 +206,22 @@ co_preferences_get_settings (CoPreferences *self)
   g_return_val_if_fail (CO_IS_PREFERENCES (self), NULL);
 
   return self->settings;
+}
+
+/**
+ * co_preferences_get_bundle:
+ * @self: the preferences
+ *
+ * Gets what the texts are taken from.
+ *
+ * Returns: (transfer none): the bundle in use
+ */
+CoBundle *
+co_preferences_get_bundle (CoPreferences *self)
+{
+  g_return_val_if_fail (CO_IS_PREFERENCES (self), NULL);
+
+  return self->bundle;
 }
 
 /**
@@ -254,7 +273,7 @@ co_preferences_get_second_texts (CoPreferences *self)
 
   code = g_settings_get_string (self->settings, KEY_SECOND_LANGUAGE);
   if (self->second_texts == NULL && *code != '\0')
-    self->second_texts = co_builtin_load_texts (code, NULL);
+    self->second_texts = co_bundle_load_texts (self->bundle, code, NULL);
   return self->second_texts;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "co-texts.h"
+#include "co-bundle.h"
 
 #include <gio/gio.h>
 
@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 #define CO_TYPE_PREFERENCES (co_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (CoPreferences, co_preferences, CO, PREFERENCES, GObject)
 
-CoPreferences *co_preferences_new (GSettings *settings);
+CoPreferences *co_preferences_new (GSettings *settings, CoBundle *bundle);
 
 GSettings *co_preferences_get_settings (CoPreferences *self);
+CoBundle *co_preferences_get_bundle (CoPreferences *self);
 CoTexts *co_preferences_get_texts (CoPreferences *self);
 void co_preferences_set_language (CoPreferences *self, const char *code);
 CoTexts *co_preferences_get_second_texts (CoPreferences *self);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-hidden.h"
 #include "co-page-list.h"
 #include "co-shell.h"
@@ -175,7 +174,9 @@ notice_close_cb (CoShell *self)
 static void
 fill_languages_cb (GtkMenuButton *button, gpointer data)
 {
-  g_auto (GStrv) codes = co_builtin_list_languages ();
+  CoShell *self = data;
+  CoPreferences *preferences = co_session_get_preferences (self->session);
+  g_auto (GStrv) codes = co_bundle_list_languages (co_preferences_get_bundle (preferences));
   g_autoptr (GMenu) menu = g_menu_new ();
 
   for (guint i = 0; codes[i] != NULL; i++) {
@@ -335,7 +336,7 @@ co_shell_new (CoSession *session)
                            G_CALLBACK (started_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
-  gtk_menu_button_set_create_popup_func (self->language_button, fill_languages_cb, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (self->language_button, fill_languages_cb, self, NULL);
   plan_changed_cb (self);
   notice_changed_cb (self);
   started_changed_cb (self);

@@ -51,7 +51,8 @@ def as_json(value):
 def good_contents():
     """{path: content} of a good catalog."""
     return {
-        CATALOG + 'catalog.json': {'schema': 1, 'serial': 7, 'date': '2026-01-31'},
+        CATALOG + 'catalog.json': {'schema': 1, 'serial': 7, 'date': '2026-01-31',
+                                 'expires': '2026-07-31'},
         PRODUCTS: {'family': 'toys', 'products': [
             product('toy-one', mark('opt/one', generation='ä'), group='toys', generic=True),
             product('toy-two', mark('opt/two/*'), mark('opt/t?', status='lead', proves='hint'),
@@ -111,6 +112,8 @@ SCHEMA_CASES = {
         changed(SOURCES, ['sources', 0, 'read'], '2026-02-31'), "/sources/0/read: '2026-02-31'"),
     'a wrong reference to another schema': (
         changed(TRAPS, ['traps', 0, 'marks', 0, 'kind'], 'foo'), '/traps/0/marks/0/kind: '),
+    'an end before its beginning': (changed(CATALOG + 'catalog.json', ['expires'], '2026-01-31'),
+                                    'catalog.json: /expires:'),
     'a wrong serial': (changed(CATALOG + 'catalog.json', ['serial'], 0), 'catalog.json: /serial:'),
     'a missing date': ({CATALOG + 'catalog.json': '{}\n'}, 'catalog.json: /: must have'),
     'a key that stands twice': (
@@ -190,7 +193,8 @@ def try_pack(tap):
             outputs.append((folder / target).read_text(encoding='utf-8'))
         files = {path.removeprefix(CATALOG): content for path, content in good_contents().items()
                  if not path.endswith('catalog.json')}
-        wanted = {'schema': 1, 'serial': 7, 'date': '2026-01-31', 'files': files}
+        wanted = {'schema': 1, 'serial': 7, 'date': '2026-01-31', 'expires': '2026-07-31',
+                  'files': files}
         right = json.loads(outputs[0]) == wanted and outputs[0] == outputs[1]
         tap.check('pack-catalog.py: the content', [] if right else outputs)
         depends = (folder / 'd').read_text(encoding='utf-8')

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
+#include "co-bundle.h"
 #include "co-problem.h"
 #include "co-reader-process.h"
 #include "co-scan-limits.h"
@@ -16,6 +16,7 @@ main (int argc, char **argv)
   const CoScanWatch watch = {0};
   CoScanLimits limits = {0};
   g_autoptr (CoTarget) target = NULL;
+  g_autoptr (CoBundle) bundle = NULL;
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (CoResult) result = NULL;
 
@@ -25,7 +26,8 @@ main (int argc, char **argv)
     return 2;
   limits.seconds = (guint) g_ascii_strtoull (argv[2], NULL, 10);
   target = co_target_new (argv[1]);
-  catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  bundle = co_bundle_new_builtin ();
+  catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_PRODUCTS, NULL);
   result = co_target_scan (target, catalog, &limits, &watch, NULL, NULL);
   g_print ("%s\n", co_outcome_to_string (co_result_get_outcome (result)));
   for (guint i = 0; i < co_result_get_problems (result)->len; i++) {

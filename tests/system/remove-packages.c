@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
+#include "co-bundle.h"
 #include "co-removal-error.h"
 #include "co-removal.h"
 
@@ -134,8 +134,9 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (GInputStream) stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+  g_autoptr (CoBundle) bundle = co_bundle_new_builtin ();
   Program self = {
-    .catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, NULL),
+    .catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_ALL, NULL),
     .folder = argv[1],
     .input = g_data_input_stream_new (stream),
     .loop = g_main_loop_new (NULL, FALSE),

@@ -141,7 +141,9 @@ void
 co_ui_test_resume (CoUiTest *test)
 {
   g_autoptr (CoCatalog) catalog = g_object_ref (co_session_get_catalog (test->session));
-  g_autoptr (CoPreferences) preferences = co_preferences_new (test->settings);
+  g_autoptr (CoPreferences) preferences =
+    co_preferences_new (test->settings,
+                        co_preferences_get_bundle (co_session_get_preferences (test->session)));
 
   co_ui_test_wait (is_saved, co_session_get_progress (test->session));
   g_assert_finalize_object (test->session);

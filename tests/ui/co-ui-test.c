@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-reader-process.h"
 #include "co-resources.h"
 #include "co-ui-test.h"
@@ -62,6 +61,7 @@ co_ui_test_set_up (CoUiTest *test, gconstpointer data)
   g_autoptr (GSettingsBackend) backend = g_memory_settings_backend_new ();
   g_autoptr (GDateTime) now = g_date_time_new_from_iso8601 ("2026-11-21T12:00:00Z", NULL);
   g_autoptr (CoPreferences) preferences = NULL;
+  g_autoptr (CoBundle) bundle = co_bundle_new_builtin ();
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -70,9 +70,9 @@ co_ui_test_set_up (CoUiTest *test, gconstpointer data)
   test->settings = g_settings_new_with_backend (CO_APPLICATION_ID, backend);
   g_settings_set_string (test->settings, "language", "en");
   g_settings_set_boolean (test->settings, "started", TRUE);
-  catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_ALL, &error);
   g_assert_no_error (error);
-  preferences = co_preferences_new (test->settings);
+  preferences = co_preferences_new (test->settings, bundle);
   test->session = co_session_new (catalog, preferences);
   co_session_set_now (test->session, now);
 }

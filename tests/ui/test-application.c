@@ -2,7 +2,7 @@
 #include "config.h"
 
 #include "co-application.h"
-#include "co-builtin.h"
+#include "co-bundle.h"
 #include "co-journal.h"
 #include "co-ui-test.h"
 #include "co-window.h"
@@ -162,6 +162,7 @@ static void
 test_story (Story *story, gconstpointer data)
 {
   const char *words[] = {"changeover", "--page=why", "first", NULL};
+  g_autoptr (CoBundle) bundle = co_bundle_new_builtin ();
   g_autoptr (CoCatalog) catalog = NULL;
   g_autoptr (GSettings) settings = g_settings_new (CO_APPLICATION_ID);
   g_autoptr (CoApplication) application = co_application_new ();
@@ -175,7 +176,7 @@ test_story (Story *story, gconstpointer data)
   g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 640);
   g_assert_cmpint (g_settings_get_int (settings, "window-height"), ==, 512);
   journal = read_journal ();
-  catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, NULL);
+  catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_ALL, NULL);
   question = g_ptr_array_index (co_catalog_get_knowledge (catalog)->questions, 0);
   g_assert_nonnull (strstr (journal, question->id));
 }

@@ -11,7 +11,7 @@ CoCatalog *
 co_test_load_catalog (const char *products, const char *traps)
 {
   g_autofree char *text = g_strdup_printf (
-    "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"files\":{"
+    "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\",\"files\":{"
     "\"products/p.json\":{\"family\":\"f\",\"products\":%s},"
     "\"sources/s.json\":{\"sources\":[{\"id\":\"s\",\"kind\":\"page\",\"title\":\"T\","
     "\"publisher\":\"P\",\"read\":\"2026-01-01\"}]},"

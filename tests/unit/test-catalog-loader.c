@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-catalog-loader.h"
 #include "co-error.h"
+#include "co-test-builtin.h"
 
 #include <json-glib/json-glib.h>
 
@@ -22,7 +22,9 @@
   "\"systems\":[\"linux\"],\"summary\":\"S.\",\"sources\":[\"s\"],\"marks\":[" marks "]" more "}"
 #define SOURCE                                                                                     \
   "{\"id\":\"s\",\"kind\":\"page\",\"title\":\"T\",\"publisher\":\"P\",\"read\":\"2026-01-01\"}"
-#define BUNDLE(files)         "{\"schema\":1,\"serial\":7,\"date\":\"2026-01-01\",\"files\":{" files "}}"
+#define BUNDLE(files)                                                                              \
+  "{\"schema\":1,\"serial\":7,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\",\"files\":"       \
+  "{" files "}}"
 #define PRODUCTS(list)        "\"products/p.json\":{\"family\":\"f\",\"products\":[" list "]}"
 #define SOURCES(list)         "\"sources/s.json\":{\"sources\":[" list "]}"
 #define WITH_PRODUCT(product) BUNDLE (PRODUCTS (product) "," SOURCES (SOURCE))
@@ -44,8 +46,8 @@ test_loader_loads (void)
   CoProduct *product;
 
   g_assert_no_error (error);
-  g_assert_cmpint (co_catalog_get_serial (catalog), ==, 7);
-  g_assert_cmpstr (co_catalog_get_date (catalog), ==, "2026-01-01");
+  g_assert_cmpint (co_catalog_get_edition (catalog)->serial, ==, 7);
+  g_assert_cmpstr (co_catalog_get_edition (catalog)->date, ==, "2026-01-01");
   product = co_catalog_get_product (catalog, "kesl");
   g_assert_nonnull (product);
   g_assert_cmpstr (co_product_get_name (product), ==, "K");
@@ -58,6 +60,58 @@ test_loader_loads (void)
 
 /* Every fault is told with the file, the place and the cause. */
 static void
+test_loader_rejects_heads (void)
+{
+  static const struct {
+    const char *text;
+    const char *message;
+  } cases[] = {
+    {"{\"schema\":1,\"serial\":\"x\"}", "bundle: /serial: must be a whole number"},
+    {"{\"schema\":1,\"serial\":1,\"files\":{}}", "bundle: “date” is missing"},
+    {"{\"schema\":1,\"serial\":0,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\"}",
+     "bundle: /serial: must be above 0"},
+    {"{\"schema\":1,\"serial\":1,\"date\":\"2026-02-30\"}", "bundle: /date: must be a day*"},
+    {"{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\"}", "bundle: “expires” is missing"},
+    {"{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"expires\":\"2026-01-01\"}",
+     "bundle: /expires: must be after the date"},
+    {"{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\"}",
+     "bundle: /files: must be an object"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GError) error = NULL;
+
+    g_assert_null (load (cases[i].text, &error));
+    g_assert_error (error, CO_ERROR, CO_ERROR_MALFORMED);
+    g_test_message ("%s", error->message);
+    g_assert_true (g_pattern_match_simple (cases[i].message, error->message));
+  }
+}
+
+/* A newer version of the program may well be able to read it. */
+static void
+test_loader_other_form (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (load ("{\"schema\":2,\"serial\":1,\"files\":{}}", &error));
+  g_assert_error (error, CO_ERROR, CO_ERROR_UNAVAILABLE);
+  g_assert_nonnull (strstr (error->message, "form 2 needs another version"));
+}
+
+static void
+test_edition_expires (void)
+{
+  const CoEdition edition = {7, "2026-01-01", "2026-07-01"};
+  GDate day;
+
+  g_date_set_dmy (&day, 30, G_DATE_JUNE, 2026);
+  g_assert_false (co_edition_is_expired (&edition, &day));
+  g_date_set_dmy (&day, 1, G_DATE_JULY, 2026);
+  g_assert_true (co_edition_is_expired (&edition, &day));
+}
+
+static void
 test_loader_rejects (void)
 {
   static const struct {
@@ -68,11 +122,6 @@ test_loader_rejects (void)
     {"{\"a\":\"\xff\"}", "bundle: is empty or not text in UTF-8"},
     {"{,", "bundle: *1:*"},
     {"[]", "bundle: must be an object"},
-    {"{\"schema\":2,\"serial\":1,\"date\":\"d\",\"files\":{}}",
-     "bundle: /schema: edition 2 needs another version*"},
-    {"{\"schema\":1,\"serial\":\"x\"}", "bundle: /serial: must be a whole number"},
-    {"{\"schema\":1,\"serial\":1,\"files\":{}}", "bundle: “date” is missing"},
-    {"{\"schema\":1,\"serial\":1,\"date\":\"d\"}", "bundle: /files: must be an object"},
     {BUNDLE ("\"elsewhere/x.json\":{}"), "elsewhere/x.json: a file in this place*"},
     {BUNDLE ("\"products/p.json\":[]"), "products/p.json: must be an object"},
     {BUNDLE ("\"products/p.json\":{\"family\":\"f\",\"products\":{}}"),
@@ -122,7 +171,7 @@ static void
 test_loader_builtin (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_ALL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (g_list_model_get_n_items (co_catalog_get_products (catalog)), >, 50);
@@ -131,17 +180,33 @@ test_loader_builtin (void)
   g_assert_nonnull (co_knowledge_get_law (co_catalog_get_knowledge (catalog), "us"));
 }
 
+static void
+test_loader_bundle (void)
+{
+  g_autoptr (CoBundle) bundle = co_bundle_new_builtin ();
+  g_autoptr (CoCatalog) catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_ALL, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (co_bundle_check (bundle, &error));
+  g_assert_no_error (error);
+  g_assert_true (co_bundle_is_builtin (bundle));
+  g_assert_true (
+    co_edition_equal (co_bundle_get_edition (bundle), co_catalog_get_edition (catalog)));
+}
+
 /* The part that a check loads knows the same products, and nothing else. */
 static void
 test_loader_part (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CoCatalog) whole = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
-  g_autoptr (CoCatalog) part = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
+  g_autoptr (CoCatalog) whole = co_test_load_builtin (CO_BUNDLE_ALL, &error);
+  g_autoptr (CoCatalog) part = co_test_load_builtin (CO_BUNDLE_PRODUCTS, &error);
   GListModel *products;
 
   g_assert_no_error (error);
-  g_assert_cmpint (co_catalog_get_serial (part), ==, co_catalog_get_serial (whole));
+  g_assert_cmpint (co_catalog_get_edition (part)->serial,
+                   ==,
+                   co_catalog_get_edition (whole)->serial);
   products = co_catalog_get_products (whole);
   g_assert_cmpuint (g_list_model_get_n_items (products),
                     ==,
@@ -162,21 +227,22 @@ test_loader_part (void)
 static void
 test_loader_texts (void)
 {
-  g_auto (GStrv) languages = co_builtin_list_languages ();
+  g_autoptr (CoBundle) bundle = co_bundle_new_builtin ();
+  g_auto (GStrv) languages = co_bundle_list_languages (bundle);
   g_autoptr (GError) error = NULL;
   g_autoptr (CoTexts) texts = NULL;
 
   g_assert_cmpstr (languages[0], ==, "en");
   for (guint i = 0; languages[i] != NULL; i++) {
-    g_autoptr (CoTexts) listed = co_builtin_load_texts (languages[i], &error);
+    g_autoptr (CoTexts) listed = co_bundle_load_texts (bundle, languages[i], &error);
 
     g_assert_no_error (error);
     g_assert_cmpstr (co_language_get_code (co_texts_get_language (listed)), ==, languages[i]);
   }
-  texts = co_builtin_load_texts ("en_GB.UTF-8", &error);
+  texts = co_bundle_load_texts (bundle, "en_GB.UTF-8", &error);
   g_assert_no_error (error);
   g_assert_cmpstr (co_language_get_code (co_texts_get_language (texts)), ==, "en");
-  g_assert_null (co_builtin_load_texts ("tlh", &error));
+  g_assert_null (co_bundle_load_texts (bundle, "tlh", &error));
   g_assert_error (error, CO_ERROR, CO_ERROR_NOT_FOUND);
 }
 
@@ -233,7 +299,7 @@ parse_once (GBytes *bytes)
 static void
 test_loader_is_fast (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_ALL, NULL);
   g_autoptr (GBytes) bytes =
     g_resources_lookup_data ("/io/github/changeover/Changeover/catalog.json", 0, NULL);
   double loading = G_MAXDOUBLE;
@@ -260,7 +326,11 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/catalog-loader/loads", test_loader_loads);
   g_test_add_func ("/catalog-loader/rejects", test_loader_rejects);
+  g_test_add_func ("/catalog-loader/rejects/heads", test_loader_rejects_heads);
+  g_test_add_func ("/catalog-loader/other-form", test_loader_other_form);
+  g_test_add_func ("/catalog-loader/edition-expires", test_edition_expires);
   g_test_add_func ("/catalog-loader/builtin", test_loader_builtin);
+  g_test_add_func ("/catalog-loader/builtin/bundle", test_loader_bundle);
   g_test_add_func ("/catalog-loader/part", test_loader_part);
   g_test_add_func ("/catalog-loader/texts", test_loader_texts);
   g_test_add_func ("/catalog-loader/is-fast", test_loader_is_fast);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-catalog-marks.h"
+#include "co-test-builtin.h"
 
 /* What the catalog that we ship makes of names: the products that people have, the traps that must
  * not become products, and names that mean nothing. */
@@ -68,7 +68,7 @@ static const NameCase cases[] = {
 static void
 test_catalog_knows (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     const char *product;
@@ -90,7 +90,7 @@ test_catalog_traps_win (void)
     {CO_MARK_PATH, "opt/KasperskyOS-Community-Edition-1.3.0", NULL, ""},
     {CO_MARK_PATH, "ProgramData/Kaspersky Lab/v3.05/prnms003.inf_amd64", NULL, ""},
   };
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (trapped); i++) {
     CoMatch match;
@@ -106,7 +106,7 @@ test_catalog_traps_win (void)
 static void
 test_catalog_leads_are_hints (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
 
   for (CoMarkKind kind = 0; kind < CO_N_MARK_KINDS; kind++) {
     GPtrArray *marks = co_catalog_get_marks (catalog, kind);
@@ -124,7 +124,7 @@ test_catalog_leads_are_hints (void)
 static void
 test_catalog_marks (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (GBytes) packed = co_catalog_marks_pack (catalog);
   g_autoptr (CoCatalog) other = co_catalog_marks_unpack (packed);
 

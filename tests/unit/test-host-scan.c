@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-finding.h"
 #include "co-reader-process.h"
 #include "co-scan-limits.h"
 #include "co-target-finder.h"
 #include "co-target-scan.h"
+#include "co-test-builtin.h"
 #include "co-test-sandbox.h"
 #include "co-test.h"
 
@@ -27,7 +27,7 @@ scan (CoTarget *target)
 {
   const CoScanLimits limits = {.seconds = 60};
   const CoScanWatch watch = {0};
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (GError) error = NULL;
   CoResult *result = co_target_scan (target, catalog, &limits, &watch, NULL, &error);
 

@@ -14,7 +14,8 @@
   "\"sources/s.json\":{\"sources\":[{\"id\":\"s\",\"kind\":\"page\",\"title\":\"T\","              \
   "\"publisher\":\"P\",\"read\":\"2026-01-01\"}]}"
 #define BUNDLE(files)                                                                              \
-  "{\"schema\":1,\"serial\":7,\"date\":\"2026-01-01\",\"files\":{" SOURCE "," files "}}"
+  "{\"schema\":1,\"serial\":7,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\",\"files\":"       \
+  "{" SOURCE "," files "}}"
 #define HEAD                                                                                       \
   "\"jurisdiction\":{\"id\":\"us\",\"name\":\"N\",\"binds\":\"supply\",\"summary\":\"S\","         \
   "\"read\":\"2026-01-01\"}"

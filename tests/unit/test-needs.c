@@ -6,7 +6,8 @@
 #include "co-needs.h"
 
 static const char bundle[] =
-  "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"files\":{\"chooser/"
+  "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\",\"files\":{"
+  "\"chooser/"
   "q.json\":{\"questions\":["
   "{\"id\":\"pets\",\"question\":\"Q\",\"many\":true,\"options\":[{\"id\":\"cat\",\"text\":\"C\"},"
   "{\"id\":\"dog\",\"text\":\"D\"},{\"id\":\"none\",\"text\":\"N\",\"alone\":true}]},"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-plan-check.h"
+#include "co-test-builtin.h"
 #include "co-test-plan.h"
 #include "co-test-sights.h"
 
@@ -57,7 +57,7 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GError) error = NULL;
 
-  fixture->catalog = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  fixture->catalog = co_test_load_builtin (CO_BUNDLE_ALL, &error);
   g_assert_no_error (error);
   fixture->knowledge = co_catalog_get_knowledge (fixture->catalog);
   fixture->reached = g_hash_table_new (NULL, NULL);

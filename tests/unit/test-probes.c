@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-probes.h"
+#include "co-test-builtin.h"
 #include "co-test.h"
 
 #include <glib/gstdio.h>
@@ -87,7 +87,7 @@ test_probe_finds_nothing (gconstpointer data)
   const CoProbe *probe = data;
   g_auto (CoTestTree) tree = {0};
   g_autoptr (CoTarget) target = make_target (&tree, probe);
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoTraces) traces = co_traces_new (catalog);
   g_autoptr (GError) error = NULL;
   gboolean done = co_probe_run (probe, target, traces, NULL, &error);
@@ -179,7 +179,7 @@ test_probe_is_cancelled (gconstpointer data)
   const CoProbe *probe = data;
   g_auto (CoTestTree) tree = {0};
   g_autoptr (CoTarget) target = NULL;
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoTraces) traces = co_traces_new (catalog);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
@@ -258,7 +258,7 @@ must_tell (const Row *row, Hostile hostile)
 static void
 assert_survives (const CoProbe *probe, CoTarget *target, const Row *row, Hostile hostile)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoTraces) traces = co_traces_new (catalog);
   g_autoptr (GError) error = NULL;
   gint64 since = g_get_monotonic_time ();

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-catalog-loader.h"
 #include "co-ranking.h"
+#include "co-test-builtin.h"
 
 #include <json-glib/json-glib.h>
 
@@ -145,7 +145,7 @@ set_up (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) bundle = NULL;
   g_autoptr (GError) error = NULL;
 
-  fixture->real = co_builtin_load_catalog (CO_BUILTIN_ALL, &error);
+  fixture->real = co_test_load_builtin (CO_BUNDLE_ALL, &error);
   g_assert_no_error (error);
   bundle = g_resources_lookup_data (RESOURCE, 0, &error);
   g_assert_no_error (error);

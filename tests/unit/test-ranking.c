@@ -27,7 +27,8 @@
   "},\"title\":\"T\",\"reason\":\"" id " {until}\"" more "}"
 #define BUDGET_FREE ",\"answers\":{\"budget\":[\"free\",\"unanswered\"]}"
 #define BUNDLE(alternatives, rules)                                                                \
-  "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"files\":{\"sources/s.json\":{\"sources\":" \
+  "{\"schema\":1,\"serial\":1,\"date\":\"2026-01-01\",\"expires\":\"2026-07-01\",\"files\":{"      \
+  "\"sources/s.json\":{\"sources\":"                                                               \
   "[{\"id\":\"s\",\"kind\":\"page\",\"title\":\"T\",\"publisher\":\"P\",\"read\":"                 \
   "\"2026-01-01\"}]},\"alternatives/a.json\":{\"alternatives\":[" alternatives                     \
   "]},\"chooser/c.json\":{\"questions\":[{\"id\":\"devices\",\"question\":\"Q\",\"many\":true,"    \

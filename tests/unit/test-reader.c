@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-error.h"
 #include "co-finding.h"
 #include "co-read-only-mount.h"
@@ -10,6 +9,7 @@
 #include "co-reader-sandbox.h"
 #include "co-scan-limits.h"
 #include "co-target-scan.h"
+#include "co-test-builtin.h"
 #include "co-test.h"
 
 #include <glib/gstdio.h>
@@ -51,7 +51,7 @@ scan (CoTarget *target, guint seconds)
 {
   const CoScanLimits limits = {.seconds = seconds};
   const CoScanWatch watch = {0};
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (GError) error = NULL;
   CoResult *result = co_target_scan (target, catalog, &limits, &watch, NULL, &error);
 
@@ -206,7 +206,7 @@ assert_same (CoTraces *traces)
 static void
 test_reader_message (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoTraces) sent = make_traces (catalog);
   g_autoptr (CoTraces) received = co_traces_new (catalog);
   g_autoptr (CoTraces) failed = co_traces_new (catalog);
@@ -227,7 +227,7 @@ test_reader_message (void)
 static void
 test_reader_message_hostile (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoTraces) sent = make_traces (catalog);
   g_autoptr (GBytes) message = co_reader_message_pack (sent, NULL);
   gsize size;

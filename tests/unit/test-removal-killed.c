@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-journal.h"
 #include "co-reader-process.h"
 #include "co-removal-proof.h"
 #include "co-scanner.h"
 #include "co-subjects.h"
+#include "co-test-builtin.h"
 #include "co-test.h"
 
 #include <glib/gstdio.h>
@@ -110,7 +110,7 @@ work (const char *place)
   g_autofree char *state = g_build_filename (place, "state", NULL);
   g_autofree char *computer = g_build_filename (place, "computer", NULL);
   g_autofree char *sign = g_build_filename (place, "comes-back", NULL);
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autoptr (CoJournal) journal = co_journal_open (state, catalog, NULL);
   Worker self = {.state = state, .computer = computer, .catalog = catalog, .journal = journal};
 
@@ -196,7 +196,7 @@ static void
 test_killed (void)
 {
   g_auto (CoTestTree) tree = {0};
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   g_autofree char *state = NULL;
   g_autofree char *sign = NULL;
   guint count = 0;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-removal-words.h"
+#include "co-test-builtin.h"
 
 #include <string.h>
 
@@ -18,7 +18,7 @@ static CoCatalog *
 load_catalog (void)
 {
   g_autoptr (GError) error = NULL;
-  CoCatalog *catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, &error);
+  CoCatalog *catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, &error);
 
   g_assert_no_error (error);
   return catalog;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-finding.h"
 #include "co-reader-process.h"
 #include "co-result.h"
 #include "co-scanner.h"
+#include "co-test-builtin.h"
 #include "co-test.h"
 
 typedef struct {
@@ -87,7 +87,7 @@ assert_finalized (CoScanner *scanner)
 static void
 scan (GPtrArray *targets, GCancellable *cancellable, gboolean drop, Watch *watch)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
   CoScanner *scanner = co_scanner_new (catalog);
 
   watch->loop = g_main_loop_new (NULL, FALSE);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-reader-message.h"
+#include "co-test-builtin.h"
 #include "co-test.h"
 #include "co-traces.h"
 
@@ -11,7 +11,7 @@
 static CoTraces *
 make_traces (void)
 {
-  g_autoptr (CoCatalog) catalog = co_builtin_load_catalog (CO_BUILTIN_PRODUCTS, NULL);
+  g_autoptr (CoCatalog) catalog = co_test_load_builtin (CO_BUNDLE_PRODUCTS, NULL);
 
   return co_traces_new (catalog);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "co-builtin.h"
 #include "co-personal-rows.h"
 
 #include <glib/gi18n.h>
@@ -23,16 +22,19 @@ language_chosen_cb (CoChoiceRow *row, const char *code, CoSession *session)
 /**
  * co_personal_rows_add_languages:
  * @row: a row
+ * @session: in whose languages
  *
  * Adds every language that the catalog can be had in, each by its own name.
  */
 void
-co_personal_rows_add_languages (CoChoiceRow *row)
+co_personal_rows_add_languages (CoChoiceRow *row, CoSession *session)
 {
-  g_auto (GStrv) codes = co_builtin_list_languages ();
+  g_auto (GStrv) codes = NULL;
 
-  g_return_if_fail (CO_IS_CHOICE_ROW (row));
+  g_return_if_fail (CO_IS_CHOICE_ROW (row) && CO_IS_SESSION (session));
 
+  codes =
+    co_bundle_list_languages (co_preferences_get_bundle (co_session_get_preferences (session)));
   for (guint i = 0; codes[i] != NULL; i++) {
     g_autoptr (CoLanguage) language = co_language_new (codes[i]);
     g_autofree char *name = co_language_get_own_name (language);
@@ -53,7 +55,7 @@ co_personal_rows_bind_language (CoChoiceRow *row, CoSession *session)
 {
   g_return_if_fail (CO_IS_CHOICE_ROW (row) && CO_IS_SESSION (session));
 
-  co_personal_rows_add_languages (row);
+  co_personal_rows_add_languages (row, session);
   co_choice_row_set_selected (row, co_language_get_code (co_session_get_language (session)));
   g_signal_connect_object (row, "chosen", G_CALLBACK (language_chosen_cb), session, 0);
 }
@@ -90,7 +92,7 @@ co_personal_rows_bind_second_language (CoChoiceRow *row, CoSession *session)
 
   /* Translators: no second language. */
   co_choice_row_add (row, "", _ ("None"));
-  co_personal_rows_add_languages (row);
+  co_personal_rows_add_languages (row, session);
   preferences = co_session_get_preferences (session);
   second_changed_cb (preferences, NULL, row);
   g_signal_connect_object (row, "chosen", G_CALLBACK (second_chosen_cb), session, 0);

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-void co_personal_rows_add_languages (CoChoiceRow *row);
+void co_personal_rows_add_languages (CoChoiceRow *row, CoSession *session);
 void co_personal_rows_bind_language (CoChoiceRow *row, CoSession *session);
 void co_personal_rows_bind_second_language (CoChoiceRow *row, CoSession *session);
 void co_personal_rows_bind_place (CoChoiceRow *row, CoSession *session);
