@@ -179,6 +179,24 @@ say_one (const char *sentence)
 }
 
 /**
+ * co_sentence_follow:
+ * @first: what is said first, as people read it
+ * @second: what is said after it
+ *
+ * Puts two sentences behind each other, as the language of the program does it.
+ *
+ * Returns: (transfer full): both
+ */
+char *
+co_sentence_follow (const char *first, const char *second)
+{
+  g_return_val_if_fail (first != NULL && second != NULL, NULL);
+
+  /* Translators: two sentences, one after the other; in Chinese, no blank is between them. */
+  return g_strdup_printf (C_ ("sentences", "%1$s %2$s"), first, second);
+}
+
+/**
  * co_sentence_say:
  * @sentence: one of [func@Co.sentence_new], or English words without values
  *
@@ -197,10 +215,7 @@ co_sentence_say (const char *sentence)
   sentences = g_strsplit (sentence, SENTENCES, -1);
   for (guint i = 0; sentences[i] != NULL; i++) {
     g_autofree char *next = say_one (sentences[i]);
-    char *both = said == NULL ? g_strdup (next)
-                              /* Translators: two sentences, one after the other; in Chinese, no
-                                 blank is between them. */
-                              : g_strdup_printf (C_ ("sentences", "%1$s %2$s"), said, next);
+    char *both = said == NULL ? g_strdup (next) : co_sentence_follow (said, next);
 
     g_free (said);
     said = both;

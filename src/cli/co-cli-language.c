@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-cli-catalog.h"
 #include "co-cli-language.h"
 #include "co-cli-text.h"
 #include "co-error.h"
@@ -103,6 +104,7 @@ co_cli_language_print_age (CoCatalog *catalog, CoLanguage *language)
 {
   const CoEdition *edition = co_catalog_get_edition (catalog);
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *address = co_cli_catalog_get_address ();
   g_autofree char *date = NULL;
   g_autofree char *words = NULL;
   GDate today;
@@ -119,4 +121,6 @@ co_cli_language_print_age (CoCatalog *catalog, CoLanguage *language)
     g_strdup_printf (_ ("What Changeover knows is from %s. Some of it may be out of date."), date);
   g_print ("\n");
   co_cli_text_print (CO_CLI_WARNING, 0, words);
+  if (*address != '\0')
+    co_cli_text_print_place (2, "changeover-cli catalog update");
 }

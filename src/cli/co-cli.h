@@ -39,6 +39,7 @@ typedef struct {
   CoCliStatus (*run) (int argc, char **argv);
 } CoCliCommand;
 
+extern const CoCliCommand co_cli_catalog_command;
 extern const CoCliCommand co_cli_check_command;
 extern const CoCliCommand co_cli_choose_command;
 extern const CoCliCommand co_cli_explain_command;

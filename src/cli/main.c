@@ -16,6 +16,7 @@
 
 /* The only place that lists the commands. */
 static const CoCliCommand *const commands[] = {
+  &co_cli_catalog_command,
   &co_cli_check_command,
   &co_cli_choose_command,
   &co_cli_explain_command,

@@ -19,8 +19,8 @@ import catalog_check  # noqa: E402  # xtest leads to it
 TEXTS = sys.argv[2] if len(sys.argv) > 2 else ""
 # GLib's own words, which it translates itself where it knows the language.
 GLIB = ("Usage:", "Options:", "[OPTION…]")
-NAMES = ("changeover-cli", "check", "choose", "explain", "guide", "handout", "passwords", "plan",
-         "windows-script", "devices", "ban", "a4", "letter")
+NAMES = ("changeover-cli", "catalog", "check", "choose", "explain", "guide", "handout", "passwords",
+         "plan", "windows-script", "devices", "ban", "a4", "letter", "show", "update", "verify")
 # Those of password managers, and how they are written on the command line.
 MANAGERS = ("bitwarden", "Bitwarden", "keepassxc", "KeePassXC", "chrome", "Google Chrome", "firefox",
             "Firefox", "Microsoft Edge", "apple", "Apple Passwords", "1password", "1Password")
@@ -70,6 +70,10 @@ REFUSED = {
     "a paper that is none": ("handout", "--output=x.pdf", "--paper=a5"),
     "a page about nothing": ("handout", "--output=x.pdf", "--sheet=ban", "--no-check"),
     "a page nowhere": ("handout", "--output=/nowhere/at/all", "--sheet=ban"),
+    "a part of the catalog that is none": ("catalog", "burn"),
+    "the catalog and no word": ("catalog",),
+    "half a bundle": ("catalog", "verify", "--bundle=/dev/null"),
+    "a bundle that is not there": ("catalog", "verify", "--bundle=/nowhere", "--signature=/nowhere"),
     "a form that is none": ("passwords", "--input=/dev/null", "--format=x", "--output=/nowhere"),
 }
 
@@ -240,6 +244,9 @@ def main():
                 ("explain", "--jurisdiction=zz"), ("guide", "--help"),
                 ("guide", "--product=kaspersky-android"), ("guide", "--device=iphone"), ("plan", "--help"),
                 ("passwords", "--help"), ("handout", "--help"),
+                ("catalog", "--help"), ("catalog", "show", "--help"), ("catalog", "show"),
+                ("catalog", "update", "--help"), ("catalog", "verify", "--help"),
+                ("catalog", "verify"),
             )
         ]
         jobs += [

@@ -75,9 +75,16 @@ def the_manual():
     return differ("command-line.page", commands(), written)
 
 
+def helped_options(command):
+    """The options of a command; some have commands of their own, each with options."""
+    helped = help_of(command)
+    verbs = COMMAND.findall(helped) if "Commands:" in helped else []
+    return told(helped).union(*(told(help_of(command, verb)) for verb in verbs))
+
+
 def the_options_of(command):
     written = options_of(parts(parts(plain(PAGES[1]), "SH")[COMMANDS], "SS")[command])
-    helped = told(help_of(command))
+    helped = helped_options(command)
     return differ(command, helped, written) + ["it has no options"] * (len(helped) < 2)
 
 

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "co-cli.h"
+
+G_BEGIN_DECLS
+
+/* What “changeover-cli catalog” can do; each gets its own name and all that follows. */
+CoCliStatus co_cli_catalog_show (int argc, char **argv);
+CoCliStatus co_cli_catalog_update (int argc, char **argv);
+CoCliStatus co_cli_catalog_verify (int argc, char **argv);
+
+char *co_cli_catalog_get_address (void);
+
+G_END_DECLS

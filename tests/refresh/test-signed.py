@@ -1,0 +1,175 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What comes over HTTPS and is signed, by us or by strangers, well or badly: which of it is taken, and
+what is told about it. Prints TAP.
+"""
+
+import json
+import sys
+
+import refreshlib
+from refreshlib import words_of, world
+from storylib import builtin, edition, editions, one_ahead, said
+
+# --- Taken ----------------------------------------------------------------------------------
+
+
+def what_changed():
+    """One product added, two facts updated, and the words for it."""
+    def change(files):
+        for name in ('catalog.json', 'catalog-products.json'):
+            whole = json.loads(files[name])
+            products_of(whole).append({**products_of(whole)[0], 'id': 'made-by-the-test'})
+            for source in next(content['sources'] for path, content in whole['files'].items()
+                               if path.startswith('sources/'))[:2]:
+                source['title'] += ' (new)'
+            files[name] = json.dumps(whole).encode()
+
+    with world() as (server, person):
+        editions().make(3, change).put(server.folder)
+        answer = person.update()
+        complaints = said(answer, 'newer') + person.working(builtin() + 3)
+        for words in ('1 product was added.', '2 facts were updated.'):
+            complaints += [f'not said: {words}'] * (words not in words_of(answer.text()))
+        if 'taken out' in answer.text():
+            complaints.append('nothing was taken out')
+        return complaints + answer.text().splitlines() * bool(complaints)
+
+
+def only_words():
+    """The same entries once more."""
+    with world() as (server, person):
+        edition(1).put(server.folder)
+        answer = person.update()
+        words = 'Only words and translations were improved.'
+        return [f'not said: {words}'] * (words not in words_of(answer.text()))
+
+
+def signed_with(*keys):
+    with world() as (server, person):
+        edition(1).with_keys(*keys).put(server.folder)
+        return said(person.update(), 'newer') + person.working(builtin() + 1)
+
+
+def out_of_date():
+    """It is newer, so that it is taken; whoever uses it says how old it is."""
+    with world() as (server, person):
+        old = editions().make(1, date='2020-01-31', expires='2020-07-31')
+        old.put(server.folder)
+        complaints = said(person.update(), 'newer') + person.working(builtin() + 1)
+        for words in (('catalog', 'show'), ('check', '--root=/usr'), ('choose',), ('explain',)):
+            text = words_of(person.call(*words).text())
+            if 'What Changeover knows is from 31 January 2020.' not in text:
+                complaints.append(f'{words[0]} does not say how old that is')
+        return complaints
+
+
+# --- Not taken ------------------------------------------------------------------------------
+
+
+def not_taken(outcome, detail, make):
+    """Comes whole, and is not taken."""
+    with one_ahead() as (server, person):
+        make().put(server.folder)
+        complaints = said(person.update(), outcome, detail) + person.working(builtin() + 1)
+        complaints += [f'left: {name}' for name in person.files()
+                       if not name.startswith((str(builtin() + 1), 'asked', 'lock'))]
+        edition(3).put(server.folder)
+        return complaints + said(person.update(), 'newer') + person.working(builtin() + 3)
+
+
+def replaced(**contents):
+    """An edition with other files; their names have underscores in place of points."""
+    def change(files):
+        for name, content in contents.items():
+            place = name.replace('__', '.')
+            if content is None:
+                del files[place]
+            else:
+                files[place] = content(files) if callable(content) else content
+    return lambda: editions().make(2, change)
+
+
+def with_catalog(change):
+    """A catalog in which something is different, in both of its files."""
+    def edit(name):
+        def edited(files):
+            whole = json.loads(files[name])
+            change(whole)
+            return json.dumps(whole).encode()
+        return edited
+    return replaced(catalog__json=edit('catalog.json'),
+                    **{'catalog-products__json': edit('catalog-products.json')})
+
+
+def products_of(whole):
+    return next(content['products'] for path, content in whole['files'].items()
+                if path.startswith('products/') and content['products'])
+
+
+def dangle(whole):
+    """A source that is nowhere."""
+    text = json.dumps(products_of(whole)[0])
+    products_of(whole)[0] = json.loads(text.replace(
+        json.dumps(find_sources(products_of(whole)[0])), '["nowhere-to-be-found"]'))
+
+
+def find_sources(value):
+    """The first list of sources in an entry."""
+    if isinstance(value, dict):
+        if value.get('sources'):
+            return value['sources']
+        value = list(value.values())
+    found = (find_sources(part) for part in value) if isinstance(value, list) else ()
+    return next((sources for sources in found if sources), None)
+
+
+def broken_contents():
+    def other_serial(whole):
+        whole['serial'] += 1
+
+    def unknown(whole):
+        products_of(whole)[0]['surprise'] = True
+
+    return {
+        'JSON cut off': replaced(catalog__json=lambda files: files['catalog.json'][:-9]),
+        'not JSON at all': replaced(catalog__json=b'\x00\xff'),
+        'a member that nobody knows': with_catalog(unknown),
+        'a source that is nowhere': with_catalog(dangle),
+        'another serial inside': with_catalog(other_serial),
+        'no list of products': replaced(**{'catalog-products__json': None}),
+        'no head': replaced(head__json=None),
+        'a head with more in it': replaced(head__json=lambda files: files['head.json'].replace(
+            b'{', b'{"more": 1,', 1)),
+        'a language that is missing': replaced(text__vi__json=None),
+        'texts in another language': replaced(text__vi__json=lambda files: files['text.de.json']),
+        'texts cut off': replaced(text__vi__json=lambda files: files['text.vi.json'][:5000]),
+        'no list of languages': replaced(languages__json=b'{}'),
+        'not a bundle': lambda: refreshlib.Edition(builtin() + 2, b'GVariant, they say'),
+        'one byte': lambda: refreshlib.Edition(builtin() + 2, b'G'),
+        'half a bundle': lambda: refreshlib.Edition(
+            builtin() + 2, edition(2).bundle[:len(edition(2).bundle) // 2]),
+    }
+
+
+def make_jobs():
+    jobs = [
+        ('what changed', what_changed),
+        ('only words changed', only_words),
+        ('the second key', lambda: signed_with('second')),
+        ('both keys', lambda: signed_with('key', 'second')),
+        ('a stranger beside us', lambda: signed_with('stranger', 'key')),
+        ('out of date', out_of_date),
+        ('a stranger', lambda: not_taken(
+            'not-trusted', '', lambda: edition(2).with_keys('stranger'))),
+        ('an older one', lambda: not_taken('older', 'older', lambda: editions().make(-5))),
+        ('the one before', lambda: not_taken('older', '', lambda: editions().make(0))),
+        ('another form', lambda: not_taken(
+            'other-version', '/schema', lambda: editions().make(2, schema=2))),
+    ]
+    return jobs + [(f'broken: {what}', lambda m=make: not_taken('broken', '', m))
+                   for what, make in broken_contents().items()]
+
+
+if __name__ == '__main__':
+    sys.exit(refreshlib.main(make_jobs, workers=2))
