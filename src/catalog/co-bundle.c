@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "catalog-resource.h"
+#include "co-bundle-form.h"
 #include "co-bundle.h"
 #include "co-catalog-loader.h"
 #include "co-edition-loader.h"
@@ -38,6 +39,24 @@ struct _CoBundle {
 
 G_DEFINE_FINAL_TYPE (CoBundle, co_bundle, G_TYPE_OBJECT)
 
+/* Reads one byte more than there should be: what is packed may be shorter or longer than the bundle
+ * says, and GLib would give out memory that nobody wrote to, or complain of a mistake of ours. */
+static GBytes *
+read_file (CoBundle *self, const char *path, gsize size, GError **error)
+{
+  g_autoptr (GInputStream) stream =
+    g_resource_open_stream (self->resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  g_autofree char *content = stream != NULL ? g_malloc (size + 1) : NULL;
+  gsize length;
+
+  if (stream == NULL || !g_input_stream_read_all (stream, content, size + 1, &length, NULL, error))
+    return NULL;
+  if (length == size)
+    return g_bytes_new_take (g_steal_pointer (&content), length);
+  g_set_error (error, CO_ERROR, CO_ERROR_MALFORMED, "%s: not as long as the bundle says", path);
+  return NULL;
+}
+
 /* What is linked in is not looked up in its resource alone: whoever works on the catalog can lay a
  * folder over it, with GLib's G_RESOURCE_OVERLAYS. */
 static GBytes *
@@ -57,7 +76,7 @@ look_up (CoBundle *self, const char *name, GError **error)
     g_set_error (error, CO_ERROR, CO_ERROR_TOO_LARGE, "%s: larger than such a file ever is", name);
     return NULL;
   }
-  return g_resource_lookup_data (self->resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  return read_file (self, path, size, error);
 }
 
 static void
@@ -126,6 +145,8 @@ co_bundle_new (GBytes *bytes, GError **error)
   g_return_val_if_fail (bytes != NULL, NULL);
 
   self = g_object_new (CO_TYPE_BUNDLE, NULL);
+  if (!co_bundle_form_check (bytes, error))
+    return NULL;
   self->resource = g_resource_new_from_data (bytes, error);
   return self->resource != NULL && read_head (self, error) ? g_steal_pointer (&self) : NULL;
 }

@@ -34,6 +34,7 @@ add_list (GHashTable *entries, const char *file, const char *name, JsonArray *li
   }
 }
 
+/* Single words at the head of a file, such as the name of its schema, are no entries. */
 static void
 add_file (GHashTable *entries, const char *file, JsonObject *root)
 {
@@ -45,7 +46,7 @@ add_file (GHashTable *entries, const char *file, JsonObject *root)
   while (json_object_iter_next (&iter, &name, &node)) {
     if (JSON_NODE_HOLDS_ARRAY (node))
       add_list (entries, file, name, json_node_get_array (node));
-    else
+    else if (JSON_NODE_HOLDS_OBJECT (node))
       g_hash_table_insert (entries,
                            g_strconcat (file, "/", name, NULL),
                            json_to_string (node, FALSE));

@@ -2,7 +2,9 @@
 """Inputs for each fuzzer to begin with: made by the writers of the golden tests, or here."""
 
 import json
+import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -26,6 +28,35 @@ def in_folder(build, *names):
     with tempfile.TemporaryDirectory(prefix='changeover-seeds-') as folder:
         build(Path(folder))
         return [(Path(folder) / name).read_bytes() for name in names]
+
+
+def bundle():
+    """Small bundles, right but for one that names a language without texts: packed and not packed."""
+    if not shutil.which('glib-compile-resources'):
+        return [b'GVariant' + bytes(16)]
+    head = {'schema': 1, 'serial': 7, 'date': '2026-01-01', 'expires': '2026-07-01'}
+    whole = json.dumps({**head, 'files': {}})
+    texts = json.dumps({'schema': 1, 'language': 'de', 'serial': 7, 'texts': {'faq/a/answer': 'Ja.'}})
+    files = {'head.json': json.dumps(head), 'catalog.json': whole, 'catalog-products.json': whole,
+             'languages.json': '["de"]', 'text.de.json': texts}
+    packed = [(files, False), (files, True),
+              ({name: text for name, text in files.items() if name != 'text.de.json'}, False)]
+    return [resource(*pair) for pair in packed]
+
+
+def resource(files, compressed):
+    """A GResource as glib-compile-resources makes it."""
+    attribute = ' compressed="true"' * compressed
+    lines = ''.join(f'<file{attribute}>{name}</file>' for name in files)
+
+    def build(folder):
+        for name, text in files.items():
+            (folder / name).write_text(text)
+        (folder / 'xml').write_text('<gresources><gresource prefix="/io/github/changeover/Changeover">'
+                                    f'{lines}</gresource></gresources>')
+        subprocess.run(['glib-compile-resources', f'--sourcedir={folder}', f'--target={folder}/out',
+                        folder / 'xml'], check=True)
+    return in_folder(build, 'out')[0]
 
 
 def catalog():
@@ -162,6 +193,7 @@ def registry_text():
 
 SEEDS = {
     'android-xml': android_xml,
+    'bundle': bundle,
     'catalog': catalog,
     'chrome-preferences': chrome_preferences,
     'dpkg-status': dpkg_status,

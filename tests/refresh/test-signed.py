@@ -152,6 +152,18 @@ def broken_contents():
     }
 
 
+def flipped(place):
+    """A bit flipped on the way; test-trust does so in every kilobyte."""
+    with one_ahead() as (server, person):
+        content = bytearray(edition(2).bundle)
+        content[place * (len(content) - 1) // 4] ^= 4
+        (server.folder / edition(2).name).write_bytes(content)
+        complaints = said(person.update(), 'not-trusted') + person.working(builtin() + 1)
+        # The same edition can be had as soon as it is whole.
+        edition(2).put(server.folder)
+        return complaints + said(person.update(), 'newer') + person.working(builtin() + 2)
+
+
 def make_jobs():
     jobs = [
         ('what changed', what_changed),
@@ -167,6 +179,7 @@ def make_jobs():
         ('another form', lambda: not_taken(
             'other-version', '/schema', lambda: editions().make(2, schema=2))),
     ]
+    jobs += [(f'a bit flipped after {place} quarters', lambda p=place: flipped(p)) for place in range(5)]
     return jobs + [(f'broken: {what}', lambda m=make: not_taken('broken', '', m))
                    for what, make in broken_contents().items()]
 
