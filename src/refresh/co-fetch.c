@@ -7,6 +7,7 @@
 #include "co-keys.h"
 #include "co-refresh-outcome.h"
 #include "co-shelf-keeper.h"
+#include "co-signature.h"
 #include "co-trust.h"
 
 /* The way of newer knowledge: the signature, and with it the name of the bundle; the bundle; who
@@ -63,7 +64,7 @@ co_fetch_check (GBytes *bundle,
   g_return_val_if_fail (bundle != NULL && signature != NULL, FALSE);
   g_return_val_if_fail (edition != NULL && key != NULL, FALSE);
 
-  item = co_trust_read_signature (signature, error);
+  item = co_signature_read (signature, error);
   if (item == NULL)
     return FALSE;
   *key = co_trust_find_key (bundle, item, error);
@@ -166,7 +167,7 @@ fetch_bundle (Run *run, CoPartial *partial, CoEdition *edition, GError **error)
 static gboolean
 ask_for_bundle (Run *run, CoEdition *edition, GError **error)
 {
-  g_autoptr (JcatItem) item = co_trust_read_signature (run->signature, error);
+  g_autoptr (JcatItem) item = co_signature_read (run->signature, error);
   g_autofree char *address = NULL;
   g_autoptr (CoPartial) partial = NULL;
   g_autoptr (GError) local_error = NULL;

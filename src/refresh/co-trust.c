@@ -5,48 +5,11 @@
 #include "co-refresh-outcome.h"
 #include "co-trust.h"
 
-/* Names a file beside that of the signature, and leads nowhere else. */
-#define NAME_PATTERN "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
-
 static gpointer
 refuse (GError **error, const char *words)
 {
   g_set_error_literal (error, CO_REFRESH_ERROR, CO_REFRESH_NOT_TRUSTED, words);
   return NULL;
-}
-
-/**
- * co_trust_read_signature:
- * @signature: a file as `jcat-tool` writes it
- * @error: return location for a [error@Co.RefreshError]
- *
- * Reads which file something is a signature of. Nothing says yet that this can be trusted: the name
- * only tells what to fetch.
- *
- * Returns: (transfer full): the one item in it, or `NULL` on error
- */
-JcatItem *
-co_trust_read_signature (GBytes *signature, GError **error)
-{
-  g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (JcatFile) file = NULL;
-  g_autoptr (GPtrArray) items = NULL;
-
-  g_return_val_if_fail (signature != NULL, NULL);
-
-  stream = g_memory_input_stream_new_from_bytes (signature);
-  file = jcat_file_new ();
-  if (!jcat_file_import_stream (file, stream, JCAT_IMPORT_FLAG_NONE, NULL, NULL))
-    return refuse (error, "the signature cannot be read");
-  items = jcat_file_get_items (file);
-  if (items->len != 1)
-    return refuse (error, "the signature is not one of one file");
-  if (!g_regex_match_simple (NAME_PATTERN,
-                             jcat_item_get_id (g_ptr_array_index (items, 0)),
-                             G_REGEX_DOLLAR_ENDONLY,
-                             0))
-    return refuse (error, "the signature is one of a file with a strange name");
-  return g_object_ref (g_ptr_array_index (items, 0));
 }
 
 static JcatEngine *

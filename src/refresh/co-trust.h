@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-JcatItem *co_trust_read_signature (GBytes *signature, GError **error);
 const char *co_trust_find_key (GBytes *bundle, JcatItem *item, GError **error);
 
 G_END_DECLS

@@ -209,6 +209,16 @@ test_trust_file_bits (void)
   g_assert_cmpuint (n_harmless, <=, 8 * 10);
 }
 
+static GBytes *
+pack (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GConverter) converter =
+    G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 9));
+
+  return convert (converter, bytes);
+}
+
 /* The same text with another signature in it. */
 static GBytes *
 with_signature (GBytes *text, const char *old, GBytes *signature)
@@ -218,11 +228,8 @@ with_signature (GBytes *text, const char *old, GBytes *signature)
   g_autofree char *plain = g_strndup (g_bytes_get_data (text, NULL), g_bytes_get_size (text));
   g_auto (GStrv) parts = g_strsplit (plain, old, 2);
   g_autofree char *changed = g_strjoin (encoded, parts[0], parts[1], NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new (changed, strlen (changed));
-  g_autoptr (GConverter) converter =
-    G_CONVERTER (g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 9));
 
-  return convert (converter, bytes);
+  return pack (changed);
 }
 
 /* Every bit of the signature itself. */
@@ -255,6 +262,40 @@ test_trust_signature_bits (void)
   }
 }
 
+/* What nobody vouches for yet must not bring the program down: brackets without end, a text without
+ * end, and what is none. */
+static void
+test_trust_hostile (void)
+{
+  static const char *const odd[] = {
+    "",
+    "7",
+    "[]",
+    "{\"JcatVersionMajor\":0,\"JcatVersionMinor\":1,\"Items\":[7]}",
+    "{\"JcatVersionMajor\":0,\"JcatVersionMinor\":1,\"Items\":[{\"Id\":\"../x\",\"Blobs\":[]}]}",
+    "{\"JcatVersionMajor\":0,\"JcatVersionMinor\":1,\"Items\":[{\"Id\":\"x\",\"Blobs\":[]}]}",
+  };
+  static const char *const repeated[] = {"[", "{\"Items\":", " ", "x"};
+  g_autoptr (GBytes) bundle = g_bytes_new_static ("x", 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (odd); i++) {
+    g_autoptr (GBytes) packed = pack (odd[i]);
+    g_autoptr (GBytes) plain = g_bytes_new_static (odd[i], strlen (odd[i]));
+
+    check_refused (bundle, packed, 0);
+    check_refused (bundle, plain, 0);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (repeated); i++) {
+    g_autoptr (GString) text = g_string_new ("{\"Items\":");
+    g_autoptr (GBytes) packed = NULL;
+
+    for (guint j = 0; j < 300000; j++)
+      g_string_append (text, repeated[i]);
+    packed = pack (text->str);
+    check_refused (bundle, packed, 0);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -268,5 +309,6 @@ main (int argc, char **argv)
   g_test_add_func ("/trust/bundle-bits", test_trust_bundle_bits);
   g_test_add_func ("/trust/file-bits", test_trust_file_bits);
   g_test_add_func ("/trust/signature-bits", test_trust_signature_bits);
+  g_test_add_func ("/trust/hostile", test_trust_hostile);
   return g_test_run ();
 }
