@@ -4,6 +4,7 @@
 #include "co-about.h"
 #include "co-application.h"
 #include "co-call.h"
+#include "co-color-scheme.h"
 #include "co-command-line.h"
 #include "co-damage-window.h"
 #include "co-journal.h"
@@ -12,8 +13,6 @@
 #include "co-window.h"
 
 #include <stdlib.h>
-
-#define KEY_COLOR_SCHEME "color-scheme"
 
 /* How long the end of the program waits for disks to be closed. */
 #define CLOSE_SECONDS 5
@@ -27,10 +26,11 @@ struct _CoApplication {
   AdwApplication parent_instance;
 
   /* State */
-  CoSession *session; /* (owned) (nullable): `NULL` before the start, and if a part is damaged */
-  char *damage;       /* (owned) (nullable): what is damaged */
-  char *page;         /* (owned) (nullable): what to show when all is ready */
-  gboolean is_held;   /* for what is on its way to the disk */
+  CoSession *session;   /* (owned) (nullable): `NULL` before the start, and if a part is damaged */
+  char *damage;         /* (owned) (nullable): what is damaged */
+  char *page;           /* (owned) (nullable): what to show when all is ready */
+  gboolean is_held;     /* for what is on its way to the disk */
+  gboolean is_renewing; /* the window closes, to be made anew of newer knowledge */
 };
 
 G_DEFINE_FINAL_TYPE (CoApplication, co_application, ADW_TYPE_APPLICATION)
@@ -104,12 +104,18 @@ static void
 ready_cb (CoApplication *self)
 {
   present (self);
+  co_refresher_start_if_due (co_session_get_refresher (self->session),
+                             g_get_real_time () / G_USEC_PER_SEC);
   g_application_release (G_APPLICATION (self));
 }
+
+static void renew (gpointer data);
 
 static void
 saved_cb (CoApplication *self)
 {
+  if (self->is_renewing)
+    g_idle_add_once (renew, g_object_ref (self));
   if (self->is_held)
     g_application_release (G_APPLICATION (self));
   self->is_held = FALSE;
@@ -153,34 +159,6 @@ open_settings (GError **error)
   return NULL;
 }
 
-static gboolean
-get_color_scheme (GValue *value, GVariant *variant, gpointer data)
-{
-  const char *name = g_variant_get_string (variant, NULL);
-  AdwColorScheme scheme = ADW_COLOR_SCHEME_DEFAULT;
-
-  if (g_str_equal (name, "light"))
-    scheme = ADW_COLOR_SCHEME_FORCE_LIGHT;
-  else if (g_str_equal (name, "dark"))
-    scheme = ADW_COLOR_SCHEME_FORCE_DARK;
-  g_value_set_enum (value, scheme);
-  return TRUE;
-}
-
-static void
-follow_color_scheme (GSettings *settings)
-{
-  g_settings_bind_with_mapping (settings,
-                                KEY_COLOR_SCHEME,
-                                adw_style_manager_get_default (),
-                                "color-scheme",
-                                G_SETTINGS_BIND_GET,
-                                get_color_scheme,
-                                NULL,
-                                NULL,
-                                NULL);
-}
-
 static void
 co_application_startup (GApplication *application)
 {
@@ -206,7 +184,7 @@ co_application_startup (GApplication *application)
     self->damage = g_strdup (known.error->message);
     return;
   }
-  follow_color_scheme (settings);
+  co_color_scheme_follow (settings);
   open_session (self, &known, settings);
 }
 
@@ -256,6 +234,28 @@ co_application_command_line (GApplication *application, GApplicationCommandLine 
   return EXIT_SUCCESS;
 }
 
+/* --- Starting again -------------------------------------------------------------------------- */
+
+/* A new session, with the newest knowledge that there is. All that was done is in the journal. */
+static void
+renew (gpointer data)
+{
+  g_autoptr (CoApplication) self = data;
+  g_autoptr (GSettings) settings = NULL;
+  g_auto (Knowledge) known = {0};
+
+  /* The journal tells when it is on the disk. */
+  if (!self->is_renewing || co_progress_is_saving (co_session_get_progress (self->session)))
+    return;
+  self->is_renewing = FALSE;
+  load_knowledge_cb (&known);
+  settings =
+    g_object_ref (co_preferences_get_settings (co_session_get_preferences (self->session)));
+  g_clear_object (&self->session);
+  open_session (self, &known, settings);
+  g_application_release (G_APPLICATION (self));
+}
+
 /* --- Ending --------------------------------------------------------------------------------- */
 
 static gboolean
@@ -302,6 +302,8 @@ co_application_window_removed (GtkApplication *application, GtkWindow *window)
   if (self->session != NULL && CO_IS_WINDOW (window)) {
     co_check_cancel (co_session_get_check (self->session));
     close_disks (self);
+    if (self->is_renewing)
+      g_idle_add_once (renew, g_object_ref (self));
   }
   GTK_APPLICATION_CLASS (co_application_parent_class)->window_removed (application, window);
 }
@@ -358,6 +360,36 @@ close_all (gpointer data)
   gtk_window_close (window);
 }
 
+/* Where packages are removed just now, the window stays, and so does all else. */
+static void
+close_to_renew (gpointer data)
+{
+  CoApplication *self = data;
+  GtkWindow *window = find_window (self);
+
+  if (CO_IS_WINDOW (window))
+    self->page = g_strdup (co_window_get_page (CO_WINDOW (window)));
+  close_all (g_object_ref (self));
+  if (find_window (self) != NULL) {
+    self->is_renewing = FALSE;
+    g_clear_pointer (&self->page, g_free);
+    g_application_release (G_APPLICATION (self));
+  }
+  g_object_unref (self);
+}
+
+static void
+renew_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  CoApplication *self = data;
+
+  if (self->is_renewing || self->session == NULL)
+    return;
+  self->is_renewing = TRUE;
+  g_application_hold (G_APPLICATION (self));
+  g_idle_add_once (close_to_renew, g_object_ref (self));
+}
+
 /* The key was pressed in a window that goes with it, and is still at work there. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -368,6 +400,7 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry actions[] = {
   {"about", about_cb},
   {"quit", quit_cb},
+  {"renew", renew_cb},
 };
 
 static void

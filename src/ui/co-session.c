@@ -3,6 +3,7 @@
 
 #include "co-result-list.h"
 #include "co-session.h"
+#include "co-shelf.h"
 
 /**
  * CoSession:
@@ -26,6 +27,7 @@ struct _CoSession {
   CoComparison *comparison; /* (owned) */
   CoCheck *check;           /* (owned) */
   CoOffers *offers;         /* (owned) (nullable): `NULL` until somebody asks */
+  CoRefresher *refresher;   /* (owned) (nullable): `NULL` until somebody asks */
   GListStore *results;      /* (owned) (element-type CoResult): the latest of each target */
 };
 
@@ -44,6 +46,7 @@ co_session_finalize (GObject *object)
   g_signal_handlers_disconnect_by_data (self->progress, self);
   g_clear_object (&self->check);
   g_clear_object (&self->offers);
+  g_clear_object (&self->refresher);
   g_clear_object (&self->results);
   g_clear_object (&self->comparison);
   g_clear_object (&self->ranking);
@@ -188,20 +191,6 @@ co_session_get_catalog (CoSession *self)
 }
 
 /**
- * co_session_get_knowledge:
- * @self: a session
- *
- * Gets what is known beyond the products.
- *
- * Returns: (transfer none): the knowledge of the catalog
- */
-const CoKnowledge *
-co_session_get_knowledge (CoSession *self)
-{
-  return co_catalog_get_knowledge (self->catalog);
-}
-
-/**
  * co_session_get_preferences:
  * @self: a session
  *
@@ -213,64 +202,6 @@ CoPreferences *
 co_session_get_preferences (CoSession *self)
 {
   return self->preferences;
-}
-
-/**
- * co_session_get_texts:
- * @self: a session
- *
- * Gets the texts of the catalog in the language of the person.
- *
- * Returns: (transfer none): the texts
- */
-CoTexts *
-co_session_get_texts (CoSession *self)
-{
-  return co_preferences_get_texts (self->preferences);
-}
-
-/**
- * co_session_get_language:
- * @self: a session
- *
- * Gets the language of the person.
- *
- * Returns: (transfer none): the language
- */
-CoLanguage *
-co_session_get_language (CoSession *self)
-{
-  return co_texts_get_language (co_session_get_texts (self));
-}
-
-/**
- * co_session_say:
- * @self: a session
- * @phrase: (nullable): a phrase of the catalog
- *
- * Says a phrase in the language of the person.
- *
- * Returns: (nullable): the text, or `NULL` for no phrase
- */
-const char *
-co_session_say (CoSession *self, const CoPhrase *phrase)
-{
-  return phrase != NULL ? co_texts_say (co_session_get_texts (self), phrase) : NULL;
-}
-
-/**
- * co_session_get_law:
- * @self: a session
- *
- * Gets the law of the place where the person lives.
- *
- * Returns: (transfer none): a law
- */
-const CoLaw *
-co_session_get_law (CoSession *self)
-{
-  return co_knowledge_get_law (co_session_get_knowledge (self),
-                               co_preferences_get_place (self->preferences));
 }
 
 /**
@@ -488,4 +419,28 @@ CoComparison *
 co_session_get_comparison (CoSession *self)
 {
   return self->comparison;
+}
+
+/**
+ * co_session_get_refresher:
+ * @self: a session
+ *
+ * Gets what asks for newer knowledge.
+ *
+ * Returns: (transfer none): the refresher
+ */
+CoRefresher *
+co_session_get_refresher (CoSession *self)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (CO_IS_SESSION (self), NULL);
+
+  if (self->refresher == NULL) {
+    folder = co_shelf_get_folder ();
+    self->refresher = co_refresher_new (co_preferences_get_settings (self->preferences),
+                                        co_preferences_get_bundle (self->preferences),
+                                        folder);
+  }
+  return self->refresher;
 }

@@ -7,6 +7,7 @@
 #include "co-preferences.h"
 #include "co-progress.h"
 #include "co-ranking.h"
+#include "co-refresher.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,7 @@ CoTexts *co_session_get_texts (CoSession *self);
 CoLanguage *co_session_get_language (CoSession *self);
 const char *co_session_say (CoSession *self, const CoPhrase *phrase);
 const CoLaw *co_session_get_law (CoSession *self);
+char *co_session_say_age (CoSession *self);
 GDateTime *co_session_get_now (CoSession *self);
 void co_session_set_now (CoSession *self, GDateTime *now);
 const char *const *co_session_get_roots (CoSession *self);
@@ -35,6 +37,7 @@ GListModel *co_session_get_results (CoSession *self);
 CoProgress *co_session_get_progress (CoSession *self);
 CoRanking *co_session_get_ranking (CoSession *self);
 CoComparison *co_session_get_comparison (CoSession *self);
+CoRefresher *co_session_get_refresher (CoSession *self);
 void co_session_get_today (CoSession *self, GDate *today);
 
 G_END_DECLS

@@ -2,9 +2,12 @@
 #include "config.h"
 
 #include "co-hidden.h"
+#include "co-notice-bar.h"
 #include "co-page-list.h"
 #include "co-shell.h"
 #include "co-start-page.h"
+
+#include <glib/gi18n.h>
 
 /**
  * CoShell:
@@ -30,9 +33,8 @@ struct _CoShell {
   AdwViewSwitcher *switcher;
   GtkWidget *back;
   GtkMenuButton *language_button;
-  GtkWidget *notice_bar;
-  GtkLabel *notice;
-  GtkButton *notice_close;
+  CoNoticeBar *notice;
+  CoNoticeBar *age; /* that what is known is out of date */
   GtkStack *root;
   AdwBin *start;
   AdwViewStack *places;
@@ -154,20 +156,11 @@ plan_changed_cb (CoShell *self)
 }
 
 static void
-notice_changed_cb (CoShell *self)
+age_changed_cb (CoShell *self)
 {
-  const char *notice = co_progress_get_notice (co_session_get_progress (self->session));
+  g_autofree char *words = co_session_say_age (self->session);
 
-  if (notice != NULL)
-    gtk_label_set_label (self->notice, notice);
-  gtk_widget_set_visible (self->notice_bar, notice != NULL);
-}
-
-static void
-notice_close_cb (CoShell *self)
-{
-  gtk_widget_set_visible (self->notice_bar, FALSE);
-  co_shell_take_focus (self);
+  co_notice_bar_tell (self->age, words);
 }
 
 /* Made when it is opened: to name each language takes what ICU knows of each. */
@@ -175,8 +168,8 @@ static void
 fill_languages_cb (GtkMenuButton *button, gpointer data)
 {
   CoShell *self = data;
-  CoPreferences *preferences = co_session_get_preferences (self->session);
-  g_auto (GStrv) codes = co_bundle_list_languages (co_preferences_get_bundle (preferences));
+  g_auto (GStrv) codes = co_bundle_list_languages (
+    co_preferences_get_bundle (co_session_get_preferences (self->session)));
   g_autoptr (GMenu) menu = g_menu_new ();
 
   for (guint i = 0; codes[i] != NULL; i++) {
@@ -258,9 +251,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CoShell, switcher);
   gtk_widget_class_bind_template_child (widget_class, CoShell, back);
   gtk_widget_class_bind_template_child (widget_class, CoShell, language_button);
-  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, CoShell, notice);
-  gtk_widget_class_bind_template_child (widget_class, CoShell, notice_close);
+  gtk_widget_class_bind_template_child (widget_class, CoShell, age);
   gtk_widget_class_bind_template_child (widget_class, CoShell, root);
   gtk_widget_class_bind_template_child (widget_class, CoShell, start);
   gtk_widget_class_bind_template_child (widget_class, CoShell, places);
@@ -274,6 +266,7 @@ co_shell_class_init (CoShellClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (CO_TYPE_NOTICE_BAR);
   object_class->dispose = co_shell_dispose;
   object_class->get_property = co_shell_get_property;
 
@@ -299,7 +292,12 @@ co_shell_init (CoShell *self)
                             "notify::visible-child",
                             G_CALLBACK (place_changed_cb),
                             self);
-  g_signal_connect_swapped (self->notice_close, "clicked", G_CALLBACK (notice_close_cb), self);
+  g_signal_connect_swapped (self->notice, "closed", G_CALLBACK (co_shell_take_focus), self);
+  g_signal_connect_swapped (self->age, "closed", G_CALLBACK (co_shell_take_focus), self);
+  co_notice_bar_offer (self->age,
+                       _ ("More…"),
+                       _ ("Tells how old the list is, and asks for a newer one"),
+                       "win.knowledge");
 }
 
 /**
@@ -326,19 +324,20 @@ co_shell_new (CoSession *session)
                            G_CALLBACK (plan_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (progress,
-                           "notify::notice",
-                           G_CALLBACK (notice_changed_cb),
-                           self,
-                           G_CONNECT_SWAPPED);
+  g_object_bind_property (progress, "notice", self->notice, "text", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (co_session_get_preferences (session),
                            "notify::is-started",
                            G_CALLBACK (started_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (co_session_get_refresher (session),
+                           "notify::state",
+                           G_CALLBACK (age_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->language_button, fill_languages_cb, self, NULL);
   plan_changed_cb (self);
-  notice_changed_cb (self);
+  age_changed_cb (self);
   started_changed_cb (self);
   return self;
 }

@@ -3,6 +3,7 @@
 
 #include "co-focus.h"
 #include "co-help-window.h"
+#include "co-knowledge-window.h"
 #include "co-leftovers-window.h"
 #include "co-paper-window.h"
 #include "co-passwords-window.h"
@@ -244,6 +245,7 @@ static const struct {
   const char *action;
   GType (*get_type) (void);
 } side_windows[] = {
+  {"knowledge", co_knowledge_window_get_type},
   {"leftovers", co_leftovers_window_get_type},
   {"paper", co_paper_window_get_type},
   {"passwords", co_passwords_window_get_type},
@@ -361,6 +363,7 @@ static const GActionEntry actions[] = {
   {"preferences", preferences_cb},
   {"shortcuts", shortcuts_cb},
   {"wipe", wipe_cb},
+  {"knowledge", side_window_cb},
   {"leftovers", side_window_cb},
   {"paper", side_window_cb},
   {"passwords", side_window_cb},

@@ -382,6 +382,19 @@ set_preferences (CoScene *scene)
   open_over (scene, "win.preferences");
 }
 
+/* As old as it gets, with a place to ask. */
+static void
+set_knowledge (CoScene *scene)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_utc (2027, 6, 1, 12, 0, 0);
+
+  g_settings_set_string (scene->base.settings,
+                         "refresh-address",
+                         "https://knowledge.example/changeover-catalog.jcat");
+  co_session_set_now (scene->base.session, now);
+  open_over (scene, "win.knowledge");
+}
+
 static void
 set_wipe (CoScene *scene)
 {
@@ -453,6 +466,7 @@ static const CoState states[] = {
   {"reminder", co_reminder_states_set_open},
   {"reminder-chosen", co_reminder_states_set_chosen},
   {"reminder-saved", co_reminder_states_set_saved},
+  {"knowledge", set_knowledge},
   {"wipe", set_wipe},
   {"shortcuts", set_shortcuts},
   {"help", set_help},
