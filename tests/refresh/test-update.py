@@ -7,13 +7,17 @@ After each answer there is working knowledge: the old one, or the new one. Print
 import contextlib
 import gzip
 import json
+import os
+import re
+import signal
 import socket
 import sys
 import threading
+import time
 
 import refreshlib
-from refreshlib import SIGNATURE, world
-from storylib import builtin, edition, editions, one_ahead, said
+from refreshlib import SIGNATURE, clilib, words_of, world
+from storylib import WORDS, builtin, edition, editions, one_ahead, said
 
 # All that a server may learn.
 HEADERS = {'User-Agent': 'Changeover', 'Connection': 'Keep-Alive'}
@@ -95,6 +99,45 @@ def redirected():
         if len(other.requests()) != 2 or len(server.requests()) != 1:
             complaints.append(f'requests: {server.requests()} {other.requests()}')
         return complaints
+
+
+def in_vietnamese():
+    """What is said of an outcome, in the language of the person."""
+    with one_ahead() as (server, person):
+        server.tell(SIGNATURE, 'status', 404)
+        answer = person.call('catalog', 'update', '--language=vi',
+                             CHANGEOVER_LOCALEDIR=str(refreshlib.build_root() / 'po'))
+        text = words_of(answer.text())
+        if WORDS['refused'][0] in text:
+            raise refreshlib.Skip('that is not translated yet')
+        complaints = answer.complaints(3) + person.working(builtin() + 1)
+        # Letters that no other language here has.
+        return complaints + [f'not Vietnamese: {text}'] * (not re.search('[ăđơưạảấầẩậắế]', text))
+
+
+# --- The program that asks ------------------------------------------------------------------
+
+
+def no_program():
+    """The part that asks is not installed."""
+    with one_ahead() as (_server, person):
+        complaints = said(person.update(CHANGEOVER_LIBEXECDIR='/nonexistent'), 'failed', 'No such file')
+        return complaints + person.working(builtin() + 1) + said(person.update(), 'newer')
+
+
+def ended_by(number, outcome, detail):
+    """The part that asks ends by a signal while it waits."""
+    with one_ahead() as (server, person):
+        server.tell(SIGNATURE, 'body', 'silence')
+        child = clilib.start(['catalog', 'update'], binary=person.binary, env=person.environment())
+        late = time.monotonic() + 20
+        while not server.requests() and time.monotonic() < late:
+            time.sleep(0.05)
+        with open(f'/proc/{child.pid}/task/{child.pid}/children', encoding='ascii') as children:
+            os.kill(int(children.read().split()[0]), number)
+        complaints = said(clilib.finish(child), outcome, detail)
+        server.tell(SIGNATURE, 'well')
+        return complaints + person.working(builtin() + 1) + said(person.update(), 'newer')
 
 
 # --- Bad answers ----------------------------------------------------------------------------
@@ -262,9 +305,15 @@ def good_jobs():
         ('the same signature, a weak entity tag', lambda: same_signature('weak')),
         ('the same serial', same_serial),
         ('redirect to https', redirected),
+        ('in Vietnamese', in_vietnamese),
         ('no address', no_address),
         ('no key', no_key),
         ('through a proxy', through_proxy),
+        ('the part that asks: not there', no_program),
+        ('the part that asks: killed', lambda: ended_by(
+            signal.SIGKILL, 'failed', 'without a word')),
+        ('the part that asks: has waited too long', lambda: ended_by(
+            signal.SIGALRM, 'unreachable', 'too long')),
     ]
 
 
