@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What makes a catalog right: the checks that pack-catalog.py and the tests share.
 
-A problem is one line: "file: place: cause", where the place is a JSON pointer.
+A problem is one line: "file: place: cause", where the place is a JSON pointer. Only the checks
+against a schema need jsonschema, which where a release is built is not always at hand.
 """
 
 import datetime
@@ -9,8 +10,6 @@ import json
 import re
 import warnings
 from collections import namedtuple
-
-import jsonschema
 
 BASE = 'https://schema.invalid/'
 BOM = '\N{ZERO WIDTH NO-BREAK SPACE}'
@@ -71,6 +70,7 @@ class Catalog:
 
     def check_schemas(self):
         """Whether the schemas themselves are right."""
+        import jsonschema
         problems = []
         for name, schema in self.schemas.items():
             try:
@@ -129,6 +129,7 @@ def _no_constant(name):
 
 
 def _validator(schemas, name):
+    import jsonschema
     store = {BASE + other: schema for other, schema in schemas.items()}
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', DeprecationWarning)

@@ -4,6 +4,7 @@
 
 import copy
 import json
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -203,6 +204,21 @@ def try_pack(tap):
                    if path not in depends])
 
 
+def try_unchecked_pack(tap):
+    """Without jsonschema, as where a release is built: the same is packed, or nothing at all."""
+    program = ROOT / 'build-aux' / 'pack-catalog.py'
+    with tempfile.TemporaryDirectory() as name:
+        folder, target = Path(name), Path(name, 'out.json')
+        selftestlib.write_tree(folder, {**good_files(), 'none/jsonschema.py': 'raise ImportError\n'})
+        for options, wanted in ((['--unchecked'], 0), ([], 1)):
+            target.unlink(missing_ok=True)
+            result = subprocess.run(
+                [sys.executable, program, *options, f'--output={target}', folder / 'data/catalog'],
+                env={'PYTHONPATH': str(folder / 'none')}, capture_output=True, text=True, check=False)
+            good = (result.returncode, target.exists()) == (wanted, wanted == 0)
+            tap.check(f'pack-catalog.py: without jsonschema {options}', [] if good else [result])
+
+
 def try_bad_packs(tap):
     program = ROOT / 'build-aux' / 'pack-catalog.py'
     for name, (changes, expected) in SCHEMA_CASES.items():
@@ -220,6 +236,7 @@ def main():
     selftestlib.try_trees(tap, HERE / 'check-catalog.py', good_files(),
                           {**SCHEMA_CASES, **CROSS_CASES})
     try_pack(tap)
+    try_unchecked_pack(tap)
     try_bad_packs(tap)
     tap.finish()
 
