@@ -37,8 +37,9 @@ def mount(*arguments):
     syslib.try_to("mount", *arguments)
 
 
-def enter_copy():
-    """From here on "/" is a copy, in which nothing runs but what is started by us."""
+def enter_copy(places=()):
+    """From here on "/" is a copy, in which nothing runs but what is started by us. Of some places
+    it has the real ones."""
     base = "/srv"  # in our own name space: nobody else sees what is put there
     mount("-t", "tmpfs", "tmpfs", base)
     upper, work, root = (os.path.join(base, name) for name in ("upper", "work", "root"))
@@ -52,18 +53,21 @@ def enter_copy():
         os.makedirs(root + place, exist_ok=True)
         mount("-t", "tmpfs", "-o", "mode=1777" if place == "/tmp" else "mode=755", "tmpfs", root + place)
     # What is on a disk of its own is no part of the overlay, and what is in /tmp is hidden by now.
-    for place in (clilib.TOP, pathlib.Path(clilib.PROGRAM).parents[2]):
+    for place in (clilib.TOP, pathlib.Path(clilib.PROGRAM).parents[2], *places):
         inside = root + str(place)
         os.makedirs(inside, exist_ok=True)
         mount("--rbind", str(place), inside)
-    os.chroot(root)
+    # Not chroot, in which the kernel gives no one a name space of users.
+    os.chdir(root)
+    syslib.need("pivot_root", ".", f"{root}/mnt")
     os.chdir("/")
+    syslib.need("umount", "--lazy", "/mnt")
     # What could be installed does not matter, and apt would read all of it again and again.
     shutil.rmtree("/var/lib/apt/lists", ignore_errors=True)
     os.makedirs("/var/lib/apt/lists/partial", exist_ok=True)
 
 
-def enter():
+def enter(*places):
     """Goes where packages may come and go. Gives why that cannot be had here, or None."""
     reason = syslib.why_not() or why_not()
     if reason:
@@ -72,7 +76,7 @@ def enter():
     if not udiskslib.has_own_system():
         return "no name spaces of our own here"
     try:
-        enter_copy()
+        enter_copy(places)
     except syslib.Skip as error:
         return f"no copy of the system can be made here: {error}"
     start_bus()
