@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from multiprocessing.managers import BaseManager
 
 import packagelib
@@ -41,6 +42,7 @@ MAKE = str(clilib.TOP / "flatpak" / "make-repository")
 # Whole paths, since the copy of the system is entered at its top.
 TEST, _, TREE, RUNTIME_REPOSITORY, DISPLAY = map(os.path.abspath, [*sys.argv, *[""] * 5][:5])
 RUNTIME = "io.github.changeover.TestPlatform"
+KEY = None
 NAMES = ("kesl", "kesl-gui", "klnagent64")
 
 
@@ -96,6 +98,11 @@ class Administrator:
                 shutil.rmtree(path)
             else:
                 pathlib.Path(path).unlink(missing_ok=True)
+
+    def start_udisks(self):
+        if not packagelib.running("udisksd"):
+            udiskslib.start_service("udisksd")
+            time.sleep(1)
 
     def plug_in(self, case, place):
         """A disk is mounted at a folder that need not be there before."""
@@ -206,16 +213,16 @@ def publish(key, tree=TREE, output=OUTPUT):
 
 
 def install():
-    """What a person does."""
+    """What a maintainer does once, and then a person."""
+    global KEY  # pylint: disable=global-statement
     os.makedirs(KEYS, mode=0o700)
     os.makedirs(FLATPAKS)
-    key = make_key("changeover")
-    publish(key)
+    KEY = make_key("changeover")
+    publish(KEY)
     need("flatpak", "remote-add", "--user", "--no-gpg-verify", "runtime", PLATFORM)
     need("flatpak", "install", "--user", "--noninteractive", "-y", "runtime", RUNTIME)
     need("flatpak", "remote-add", "--user", "changeover", f"{OUTPUT}/changeover.flatpakrepo")
     need("flatpak", "install", "--user", "--noninteractive", "-y", "changeover", ID)
-    return key
 
 
 def wrapper(*options, command="changeover-cli"):

@@ -31,7 +31,9 @@ def told_with_time(story):
 def tell():
     # pylint: disable=import-outside-toplevel
     import flatpakcomputer
-    stories = flatpakcomputer.STORIES
+    import flatpakpermissions
+    import flatpakupdate
+    stories = (*flatpakcomputer.STORIES, *flatpakpermissions.STORIES, *flatpakupdate.STORIES)
     picked = [story for story in stories
               if not sys.argv[5:] or any(word in story.__name__ for word in sys.argv[5:])]
     since = time.monotonic()

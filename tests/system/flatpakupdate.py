@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stories of the Flatpak: whom it is taken from, what it keeps, and what it leaves alone."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+
+import flatpaklib
+from flatpaklib import HOME, ID, OWN, PLACE, TREE
+
+SETTING = ("io.github.changeover.Changeover", "place", "'de'")
+
+
+def commit():
+    return flatpaklib.need("flatpak", "info", "--user", "--show-commit", ID).strip()
+
+
+def kept():
+    """What it keeps of a person, without what only tells when it was read."""
+    return {path: state for path, state in flatpaklib.listed(f"{OWN}/config", f"{OWN}/data",
+                                                             f"{OWN}/.local").items()
+            if os.path.isfile(path)}
+
+
+def answers(json):
+    return json.text().partition('"answers"')[2][:300]
+
+
+def an_update_keeps_what_is_kept(place):
+    """Settings, and what was answered and ticked in the plan."""
+    tree = os.path.join(place, "app")
+    shutil.copytree(TREE, tree, symlinks=True)
+    pathlib.Path(tree, "files/share/changeover/second").touch()
+    disk = os.path.join(HOME, "disk")
+    flatpaklib.administrator().lay("windows-consumer-21", ".", disk)
+    flatpaklib.administrator().give(disk)
+    grant = f"--filesystem={disk}:ro"
+    flatpaklib.call("set", *SETTING, command="gsettings")
+    ticked = flatpaklib.call("plan", f"--root={disk}", "--done=1", "--all-the-same", "--json",
+                             options=[grant])
+    complaints = ticked.complaints(0)
+    before, first = kept(), commit()
+    complaints += ["nothing is kept"] * (len(before) < 2)
+    flatpaklib.publish(flatpaklib.KEY, tree)
+    flatpaklib.need("flatpak", "update", "--user", "--noninteractive", "-y", ID)
+    complaints += ["it is not updated"] * (commit() == first)
+    complaints += ["that is not the second one"] * (
+        flatpaklib.shell("ls /app/share/changeover/second") == "")
+    complaints += [f"not as before: {set(before) ^ set(kept())}"] * (before != kept())
+    setting = flatpaklib.call("get", *SETTING[:2], command="gsettings").text().strip()
+    complaints += [f"the setting is {setting}"] * (setting != SETTING[2])
+    after = flatpaklib.call("plan", "--no-check", "--json", options=[grant])
+    complaints += after.complaints(0)
+    complaints += ["the plan is another one"] * (
+        after.text().count('"done": true') < 1 or answers(after) != answers(ticked))
+    complaints += flatpaklib.call("plan", "--forget").complaints(0)
+    flatpaklib.administrator().remove(disk)
+    return complaints
+
+
+def it_writes_nothing_elsewhere(_place):
+    """The folders of a computer before and after a check, a plan and a page on paper."""
+    places = (HOME, "/etc", "/opt", "/var", "/media", "/mnt", "/srv", "/run/media", "/usr/local")
+    flatpaklib.call("--version")
+    before = flatpaklib.listed(*places)
+    flatpaklib.call("check")
+    flatpaklib.call("plan")
+    paper = flatpaklib.call("handout", "--output=/var/tmp/page.pdf")
+    after = flatpaklib.listed(*places)
+    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    # Flatpak itself notes who used the program when.
+    strange = sorted(path for path in changed if not path.startswith((OWN, PLACE)))
+    complaints = [f"changed: {strange}"] * bool(strange)
+    complaints += paper.complaints(0, 3) + ["where is the page?"] * (
+        not os.path.exists(f"{OWN}/cache/tmp/page.pdf"))
+    return complaints
+
+
+def what_another_signed_is_refused(place):
+    """The address is the same, and the key is not."""
+    other = flatpaklib.make_key("somebody else")
+    output = os.path.join(place, "output")
+    flatpaklib.publish(other, output=output)
+    repo = pathlib.Path(output, "changeover.flatpakrepo")
+    lines = [line for line in repo.read_text(encoding="utf-8").splitlines()
+             if not line.startswith("GPGKey=")]
+    trusted = pathlib.Path(flatpaklib.OUTPUT, "changeover.flatpakrepo").read_text(encoding="utf-8")
+    lines += [line for line in trusted.splitlines() if line.startswith("GPGKey=")]
+    repo.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    environment = {**os.environ, "FLATPAK_USER_DIR": os.path.join(place, "flatpaks")}
+
+    def flatpak(*words):
+        return subprocess.run(["flatpak", *words], env=environment, text=True, check=False,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    added = flatpak("remote-add", "--user", "other", str(repo))
+    done = flatpak("install", "--user", "--noninteractive", "-y", "--no-deps", "other", ID)
+    said = added.stdout + done.stdout
+    print(f"# {' '.join(said.split())[:200]}")
+    return [f"it is installed: {said}"] * (done.returncode == 0) + [
+        f"for another reason: {said}"] * ("GPG" not in said and "signature" not in said.lower())
+
+
+def one_file_is_enough(place):
+    """The program in one file, on a computer that never heard of its address."""
+    environment = {**os.environ, "FLATPAK_USER_DIR": os.path.join(place, "flatpaks")}
+    file = f"{flatpaklib.OUTPUT}/changeover.flatpak"
+    size = os.path.getsize(file) / 1e6
+    done = subprocess.run(["flatpak", "install", "--user", "--noninteractive", "-y", "--no-deps",
+                           "--bundle", file], env=environment, text=True, check=False,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    listed = subprocess.run(["flatpak", "list", "--user", "--columns=application,size"], text=True,
+                            env=environment, check=False, stdout=subprocess.PIPE).stdout
+    print(f"# the file has {size:.1f} MB; installed: {' '.join(listed.split())}")
+    return [done.stdout] * (done.returncode != 0 or ID not in listed)
+
+
+STORIES = (an_update_keeps_what_is_kept, it_writes_nothing_elsewhere,
+           what_another_signed_is_refused, one_file_is_enough)
