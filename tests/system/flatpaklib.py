@@ -21,7 +21,7 @@ import syslib
 import udiskslib
 from syslib import clilib
 
-sys.path.insert(0, str(clilib.TOP / "flatpak"))
+sys.path[:0] = [str(clilib.TOP / "flatpak"), str(clilib.TOP / "tests" / "stories")]
 
 # pylint: disable=wrong-import-position
 import manifest  # the path above leads to it
@@ -56,6 +56,9 @@ class Administrator:
 
     def install(self, *names):
         packagelib.install(*(packagelib.build(name) for name in names))
+
+    def is_listed(self, name):
+        return packagelib.is_listed(name)
 
     def purge(self):
         packagelib.kill_service()
@@ -210,6 +213,13 @@ def publish(key, tree=TREE, output=OUTPUT):
     """What a maintainer does."""
     need(MAKE, f"--url=file://{output}/repo", f"--key={key}", f"--key-folder={KEYS}",
          "--runtime-url=", f"--built={tree}", output)
+
+
+def export(key, tree=TREE, output=OUTPUT):
+    """The part of that which is for the repository alone, and takes less time."""
+    signing = (f"--gpg-sign={key}", f"--gpg-homedir={KEYS}", f"{output}/repo")
+    os.makedirs(output, exist_ok=True)
+    need("flatpak", "build-export", "--disable-sandbox", *signing, tree, "stable")
 
 
 def install():

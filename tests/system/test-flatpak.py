@@ -33,7 +33,9 @@ def tell():
     import flatpakcomputer
     import flatpakpermissions
     import flatpakupdate
-    stories = (*flatpakcomputer.STORIES, *flatpakpermissions.STORIES, *flatpakupdate.STORIES)
+    import flatpakwindow
+    stories = (*flatpakcomputer.STORIES, *flatpakpermissions.STORIES, *flatpakwindow.STORIES,
+               *flatpakupdate.STORIES)
     picked = [story for story in stories
               if not sys.argv[5:] or any(word in story.__name__ for word in sys.argv[5:])]
     since = time.monotonic()

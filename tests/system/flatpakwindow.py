@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stories of the Flatpak: its window, in which a person removes a program, opens a link, chooses a
+folder and prints. What lies outside of the sandbox is done by PackageKit and by the portals."""
+
+import contextlib
+import os
+import pathlib
+import subprocess
+
+import flatpaklib
+import storylib
+from flatpakpermissions import leave, wait_until
+from flatpaklib import HOME, ID, OWN, administrator
+
+QUESTION = "Is there Kaspersky software on this computer?"
+STAGE = "Remove the old programs"
+KESL = "Kaspersky Endpoint Security for Linux"
+STEP = f"Type the command below and press Enter. It removes {KESL}."
+OPENED = f"{HOME}/opened"
+
+
+class Window(storylib.Program):
+    """The program in its sandbox. What a screen reader asks comes to it through a proxy, so that it
+    is known by its name there."""
+
+    options = ()
+
+    def spawn(self, *arguments):
+        flatpaklib.call("set", ID, "started", "true", command="gsettings")
+        with open(f"{self.home}/log", "ab") as log:
+            return subprocess.Popen(
+                [*flatpaklib.wrapper(*self.options, command="changeover"), ID, *arguments],
+                env=self.environment, stderr=log, stdout=log, stdin=subprocess.DEVNULL)
+
+    def folders(self):
+        return {"GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals",
+                "LC_ALL": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC"}
+
+    def root(self):
+        for name in () if self.name else programs(self.screen):
+            if "changeover" in title(self.screen, name).lower():
+                self.name = name
+        return self.screen.look(self.name) if self.name else None
+
+    def __exit__(self, *_):
+        leave()
+        self.process.wait()
+
+
+def programs(screen):
+    listed = screen.call(storylib.screenlib.REGISTRY, storylib.screenlib.ROOT, "Accessible",
+                         "GetChildren")
+    return [name for name, _path in (listed or [[]])[0]]
+
+
+def title(screen, name):
+    """What a program on the bus of screen readers calls itself."""
+    try:
+        answer = screen.bus.call_sync(
+            name, storylib.screenlib.ROOT, "org.freedesktop.DBus.Properties", "Get",
+            storylib.screenlib.GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", "Name")), None,
+            0, 2000, None)
+    except storylib.screenlib.GLib.Error:
+        return ""
+    return answer.unpack()[0]
+
+
+class WindowWithHome(Window):
+    """With what the program asks to be granted."""
+
+    options = ("--filesystem=home:ro", "--filesystem=~/.var/app:ro")
+
+
+def remove(kind, place, heading):
+    """Removes a package through the real PackageKit: what the window says then, and the record."""
+    admin = administrator()
+    admin.install("kesl")
+    admin.allow("YES")
+    record = pathlib.Path(OWN, ".local/state/changeover/record.jsonl")
+    record.unlink(missing_ok=True)
+    try:
+        with kind(place) as window:
+            window.on_page(QUESTION)
+            window.click("Check now", "button")
+            window.find("What this means for you", "heading")
+            window.press("Alt+4")
+            window.on_page("Your plan")
+            window.click(STAGE, "button")
+            window.click(STEP, "button")
+            window.click("Remove it here…", "button")
+            window.find(f"Remove {KESL}?", "heading")
+            window.click("Remove it now", "button")
+            window.find(heading, "heading")
+            complaints = window.close()
+        complaints += ["dpkg still has it"] * admin.is_listed("kesl")
+    finally:
+        admin.purge()
+        flatpaklib.call("plan", "--forget")
+    return complaints
+
+
+def a_package_is_removed(place):
+    """A new check shows that it is gone."""
+    return remove(WindowWithHome, place, f"{KESL} is gone")
+
+
+def without_the_home_it_proves_nothing(place):
+    """Some of the product may lie in the home folder, which the program may not look at."""
+    return remove(Window, place, "We could not tell")
+
+
+def a_link_is_opened(_place):
+    """By the person's own web browser, which is outside."""
+    folder = pathlib.Path(HOME, ".local/share/applications")
+    folder.mkdir(parents=True, exist_ok=True)
+    browser = pathlib.Path(HOME, "browser")
+    browser.write_text(f'#!/bin/sh\necho "$1" >>{OPENED}\n', encoding="ascii")
+    browser.chmod(0o755)
+    (folder / "browser.desktop").write_text(
+        f"[Desktop Entry]\nType=Application\nName=Browser\nExec={browser} %u\n"
+        "MimeType=x-scheme-handler/https;x-scheme-handler/http;\n", encoding="ascii")
+    subprocess.run(["update-desktop-database", folder], check=False)
+    pathlib.Path(HOME, ".config").mkdir(exist_ok=True)
+    pathlib.Path(HOME, ".config/mimeapps.list").write_text(
+        "[Default Applications]\nx-scheme-handler/https=browser.desktop\n", encoding="ascii")
+    # The call that a click on an address makes.
+    answer = flatpaklib.call("open", "https://example.org/law", command="gio")
+    complaints = answer.complaints(0)
+    complaints += ["no browser was started"] * (not wait_until(lambda: os.path.exists(OPENED)))
+    with contextlib.suppress(FileNotFoundError):
+        got = pathlib.Path(OPENED).read_text(encoding="utf-8").strip()
+        complaints += [f"it got {got}"] * (got != "https://example.org/law")
+    return complaints
+
+
+def dialogs(screen):
+    """The titles of the windows of the portal."""
+    found = []
+    for name in programs(screen):
+        if "portal" in title(screen, name):
+            root = screen.look(name)
+            found += [node.name for node in root.children] if root is not None else []
+    return found
+
+
+def dialogs_come_from_outside(_place):
+    """Those for files and for printing are shown by the desktop, which hands over what was chosen."""
+    screen, complaints = storylib.screen(), []
+    portal = "org.freedesktop.portal"
+    for method, words, wanted in (
+            ("FileChooser.OpenFile", ("", "Choose a disk", "{'directory': <true>}"), "Choose a disk"),
+            ("Print.PreparePrint", ("", "Print a page", "{}", "{}", "{}"), "Print a page")):
+        script = ("gdbus call --session --dest org.freedesktop.portal.Desktop --object-path "
+                  f'/org/freedesktop/portal/desktop --method {portal}.{method} "$@" && sleep 30')
+        # A dialog goes when the one who asked for it goes.
+        child = flatpaklib.clilib.start(["-c", script, "sh", *words], binary=ID,
+                                        wrapper=flatpaklib.wrapper(command="sh"),
+                                        env=flatpaklib.settings_for())
+        shown = wait_until(lambda title=wanted: title in dialogs(screen))
+        complaints += [f"{method}: {dialogs(screen)}"] * (not shown)
+        leave()
+        flatpaklib.clilib.end(child)
+    return complaints
+
+
+STORIES = (a_package_is_removed, without_the_home_it_proves_nothing, a_link_is_opened,
+           dialogs_come_from_outside)
