@@ -157,7 +157,9 @@ def enter():
     shutil.rmtree(run, ignore_errors=True)
     os.makedirs(run)
     syslib.need("mount", "--bind", str(run), PLACE)
-    for place in (PLACE, HOME, RUNTIME_FOLDER):
+    config = f"{HOME}/.config"
+    os.mkdir(config)
+    for place in (PLACE, HOME, RUNTIME_FOLDER, config):
         os.chown(place, NUMBER, NUMBER)
     # Where it really is may be closed to Ann.
     os.makedirs(PLATFORM)
