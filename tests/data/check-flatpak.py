@@ -62,7 +62,8 @@ def main():
     manifest = json.loads((root / MANIFEST).read_text(encoding='utf-8'))
     readme = (root / 'flatpak/README.md').read_text(encoding='utf-8')
     folders = granted(manifest)
-    marks = [path for kind in ('products', 'traps') for file in (root / 'data/catalog' / kind).glob('*')
+    # What only looks like a product is not worth a permission.
+    marks = [path for file in (root / 'data/catalog/products').glob('*')
              for path in paths_in(json.loads(file.read_text(encoding='utf-8')))]
     lists = re.findall(r'"((?:var|usr|nix|lib)/[^"]+)"', (root / PLACES).read_text(encoding='utf-8'))
     tap = lintlib.Tap()

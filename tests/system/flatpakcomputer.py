@@ -25,7 +25,7 @@ THINGS = (
     Thing("/var/lib/pacman", "linux-pacman", "var/lib/pacman", "pacman", "var/lib/pacman"),
     Thing("/var/db/pkg", "linux-gentoo", "var/db/pkg", "portage", "var/db/pkg"),
     Thing("/nix/store", "linux-nixos", "nix", "nix", "nix/store"),
-    Thing("/opt", "linux-kesl-installed", "opt/kaspersky", "path", "opt/kaspersky/kesl"),
+    Thing("/opt/kaspersky", "linux-kesl-installed", "opt/kaspersky", "path", "opt/kaspersky/kesl"),
     Thing("/var/opt/kaspersky", "linux-kesl-installed", "var/opt/kaspersky", "path",
           "var/opt/kaspersky"),
     Thing("/var/opt/KVRT2024_Data", "linux-kvrt", "var/opt/KVRT2024_Data", "path",
