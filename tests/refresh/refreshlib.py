@@ -111,8 +111,11 @@ def skip_all(reason):
     return 0
 
 
-def main(make_jobs, workers=1):
-    """Runs the tests that a function gives, as clilib.main() does."""
+def main(make_jobs, workers=1, sanitized=False):
+    """Runs the tests that a function gives, as clilib.main() does; with the sanitizers only those
+    that take another way through the programs."""
+    if 'CHANGEOVER_SANITIZED' in os.environ and not sanitized:
+        return skip_all('with the sanitizers, test-update.py is enough')
     if INSIDE not in os.environ:
         return run_inside()
     return clilib.main(make_jobs(), workers)

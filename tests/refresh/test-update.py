@@ -372,4 +372,4 @@ def make_jobs():
 
 
 if __name__ == '__main__':
-    sys.exit(refreshlib.main(make_jobs, workers=2))
+    sys.exit(refreshlib.main(make_jobs, workers=2, sanitized=True))
