@@ -40,7 +40,7 @@ def tell():
               if not sys.argv[5:] or any(word in story.__name__ for word in sys.argv[5:])]
     since = time.monotonic()
     flatpaklib.install()
-    print(f"# installed after {time.monotonic() - since:.1f} s", flush=True)
+    print(f"installed after {time.monotonic() - since:.1f} s", file=sys.stderr, flush=True)
     return clilib.main([(story.__name__.replace("_", " "), told_with_time(story))
                         for story in picked])
 
