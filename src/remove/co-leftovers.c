@@ -201,10 +201,20 @@ holds_program (GListModel *findings, const char *where)
   return FALSE;
 }
 
+/* Seen from a sandbox, our home has the path that it has on the host. */
 static gboolean
-is_of_others (const char *path, const char *where)
+is_ours (const char *path, CoRoot *host)
 {
-  return g_str_has_prefix (where, "home/") && !lies_in (path, g_get_home_dir ());
+  g_autofree char *home = host != NULL ? co_root_dup_own_home (host) : NULL;
+
+  return home != NULL ? lies_in (path + strspn (path, "/"), home)
+                      : lies_in (path, g_get_home_dir ());
+}
+
+static gboolean
+is_of_others (const char *path, const char *where, CoRoot *host)
+{
+  return g_str_has_prefix (where, "home/") && !is_ours (path, host);
 }
 
 static gboolean
@@ -236,7 +246,7 @@ look_at_host (CoLeftover *self, CoRoot *host)
   self->is_folder = kind == CO_ENTRY_FOLDER;
   names = self->is_folder ? co_root_list (host, found, NULL) : NULL;
   self->can_look = names != NULL && co_root_shows_in_place (host, self->path);
-  self->is_own = lies_in (self->path, g_get_home_dir ());
+  self->is_own = is_ours (self->path, host);
   return TRUE;
 }
 
@@ -249,7 +259,7 @@ make_leftover (CoResult *result, CoRoot *host, CoFinding *finding, CoEvidence *e
   self->path = g_build_filename (root, co_evidence_get_where (evidence), NULL);
   self->product = g_strdup (co_product_get_id (co_finding_get_product (finding)));
   self->says = g_strdup (co_evidence_get_says (evidence));
-  self->is_of_others = is_of_others (self->path, co_evidence_get_where (evidence));
+  self->is_of_others = is_of_others (self->path, co_evidence_get_where (evidence), host);
   if (host != NULL ? !look_at_host (self, host) : !look_here (self))
     return NULL;
   return g_steal_pointer (&self);
