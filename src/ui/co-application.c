@@ -193,6 +193,9 @@ co_application_activate (GApplication *application)
 {
   CoApplication *self = CO_APPLICATION (application);
 
+  /* Who starts again is there in a moment. */
+  if (self->is_renewing)
+    return;
   if (self->session == NULL || co_progress_is_ready (co_session_get_progress (self->session)))
     present (self);
 }
@@ -242,6 +245,7 @@ renew (gpointer data)
 {
   g_autoptr (CoApplication) self = data;
   g_autoptr (GSettings) settings = NULL;
+  g_auto (GStrv) roots = NULL;
   g_auto (Knowledge) known = {0};
 
   /* The journal tells when it is on the disk. */
@@ -251,8 +255,10 @@ renew (gpointer data)
   load_knowledge_cb (&known);
   settings =
     g_object_ref (co_preferences_get_settings (co_session_get_preferences (self->session)));
+  roots = g_strdupv ((char **) co_session_get_roots (self->session));
   g_clear_object (&self->session);
   open_session (self, &known, settings);
+  co_session_set_roots (self->session, (const char *const *) roots);
   g_application_release (G_APPLICATION (self));
 }
 
@@ -370,7 +376,7 @@ close_to_renew (gpointer data)
   if (CO_IS_WINDOW (window))
     self->page = g_strdup (co_window_get_page (CO_WINDOW (window)));
   close_all (g_object_ref (self));
-  if (find_window (self) != NULL) {
+  if (window == NULL || find_window (self) != NULL) {
     self->is_renewing = FALSE;
     g_clear_pointer (&self->page, g_free);
     g_application_release (G_APPLICATION (self));

@@ -118,15 +118,19 @@ progress_cb (gint64 received, gint64 total, gpointer data)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
 }
 
-static void
-find_changes (CoRefresher *self)
+/* Also what came a moment before the person pressed “Stop”, or was fetched in a terminal. */
+static gboolean
+find_newer (CoRefresher *self)
 {
   g_autoptr (CoBundle) after = co_shelf_open_newest (self->folder);
   g_autoptr (GError) error = NULL;
 
+  if (co_bundle_get_edition (after)->serial <= co_bundle_get_edition (self->bundle)->serial)
+    return FALSE;
   self->has_changes = co_changes_find (&self->changes, self->bundle, after, &error);
   if (!self->has_changes)
     g_debug ("%s", error->message);
+  return TRUE;
 }
 
 /* Whoever was reached need not be asked again this week; without an answer, tomorrow is as good. */
@@ -145,14 +149,15 @@ asked_cb (GObject *source, GAsyncResult *result, gpointer data)
 
   g_clear_object (&self->cancellable);
   self->fraction = -1;
-  if (report == NULL) {
+  if (report == NULL && !find_newer (self)) {
     set_state (self, CO_REFRESHER_IDLE);
     return;
   }
-  g_debug ("asked for newer knowledge: %s", report->detail);
-  self->outcome = report->outcome;
-  if (self->outcome == CO_REFRESH_NEWER)
-    find_changes (self);
+  self->outcome = report != NULL ? report->outcome : CO_REFRESH_NEWER;
+  if (self->outcome == CO_REFRESH_NEWEST && find_newer (self))
+    self->outcome = CO_REFRESH_NEWER;
+  else if (self->outcome == CO_REFRESH_NEWER)
+    find_newer (self);
   note_answer (self);
   set_state (self, CO_REFRESHER_DONE);
 }

@@ -7,6 +7,8 @@
 
 #include <glib/gi18n.h>
 
+#define OTHER_PLACE "other"
+
 /* What pages say, and in which language: nothing of it is kept in the session itself. */
 
 /**
@@ -70,15 +72,19 @@ co_session_say (CoSession *self, const CoPhrase *phrase)
  * co_session_get_law:
  * @self: a session
  *
- * Gets the law of the place where the person lives.
+ * Gets the law of the place where the person lives; or, if newer knowledge has nothing of that
+ * place any more, what is said of places that we know of no law for.
  *
  * Returns: (transfer none): a law
  */
 const CoLaw *
 co_session_get_law (CoSession *self)
 {
-  return co_knowledge_get_law (co_session_get_knowledge (self),
-                               co_preferences_get_place (co_session_get_preferences (self)));
+  const CoKnowledge *knowledge = co_session_get_knowledge (self);
+  const CoLaw *law =
+    co_knowledge_get_law (knowledge, co_preferences_get_place (co_session_get_preferences (self)));
+
+  return law != NULL ? law : co_knowledge_get_law (knowledge, OTHER_PLACE);
 }
 
 /* What came while the program runs is used when it starts again. */

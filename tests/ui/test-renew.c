@@ -80,11 +80,14 @@ put_newer (Story *story)
 static void
 begin (Story *story)
 {
+  const char *const roots[] = {"/media/customer", NULL};
+
   story->window = get_window (story);
   story->before = get_serial (story);
   put_newer (story);
   g_assert_cmpint (get_serial (story), ==, story->before);
   answer (get_session (story));
+  co_session_set_roots (get_session (story), roots);
   co_window_show_page (story->window, "choose");
   g_action_group_activate_action (G_ACTION_GROUP (story->application), "renew", NULL);
 }
@@ -96,6 +99,7 @@ look (Story *story)
   g_assert_cmpint (get_serial (story), ==, story->before + 1);
   g_assert_cmpstr (co_window_get_page (get_window (story)), ==, "choose");
   g_assert_true (is_answered (get_session (story)));
+  g_assert_cmpstr (co_session_get_roots (get_session (story))[0], ==, "/media/customer");
   g_action_group_activate_action (G_ACTION_GROUP (story->application), "quit", NULL);
 }
 
