@@ -104,9 +104,14 @@ read_head (CoBundle *self, GError **error)
   g_autoptr (GBytes) bytes = look_up (self, HEAD, error);
   g_autoptr (JsonNode) root = bytes != NULL ? co_json_parse (bytes, HEAD, error) : NULL;
   CoJsonPlace place = CO_JSON_FILE (HEAD);
-  JsonObject *head = root != NULL ? co_json_object (root, members, &place, error) : NULL;
 
-  return head != NULL && co_edition_load (&self->edition, head, &place, error);
+  if (root == NULL)
+    return FALSE;
+  /* Of another form, it may well have members that we do not know. */
+  if (JSON_NODE_HOLDS_OBJECT (root) &&
+      !co_edition_load (&self->edition, json_node_get_object (root), &place, error))
+    return FALSE;
+  return co_json_object (root, members, &place, error) != NULL;
 }
 
 /**

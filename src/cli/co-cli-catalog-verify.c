@@ -4,8 +4,9 @@
 #include "co-cli-catalog.h"
 #include "co-cli-language.h"
 #include "co-cli-text.h"
-#include "co-refresh-words.h"
+#include "co-refresh.h"
 #include "co-shelf.h"
+#include "co-text.h"
 
 #include <glib/gi18n.h>
 
@@ -18,8 +19,11 @@ tell (const char *name, gboolean is_right, const GError *error)
                                    : g_strdup_printf (_ ("%s: damaged, and not used"), name);
 
   co_cli_text_print_item (is_right ? CO_CLI_PLAIN : CO_CLI_WARNING, 2, line);
-  if (!is_right)
-    g_printerr ("changeover-cli: %s\n", error->message);
+  if (!is_right) {
+    g_autofree char *why = co_text_printable (error->message);
+
+    g_printerr ("changeover-cli: %s\n", why);
+  }
   return is_right;
 }
 
@@ -83,7 +87,7 @@ verify_file (const char *bundle, const char *signature)
     co_cli_text_print (CO_CLI_PLAIN, 0, words);
     return CO_CLI_NOTHING_FOUND;
   }
-  co_cli_text_print (CO_CLI_WARNING, 0, co_refresh_words_get_title (report->outcome));
+  co_cli_text_print (CO_CLI_WARNING, 0, _ ("Changeover does not take this list."));
   g_printerr ("changeover-cli: %s\n", report->detail);
   return CO_CLI_NOT_SURE;
 }

@@ -26,6 +26,27 @@ fail (GError **error, CoRefreshOutcome outcome, const char *words)
 
 /* --- What came ----------------------------------------------------------------------------- */
 
+/* Whose law counts as long as nobody said where they live, and where no law is known: the window
+ * could say nothing without them. */
+static gboolean
+check_places (CoBundle *bundle, GError **error)
+{
+  static const char *const places[] = {"us", "other"};
+  g_autoptr (CoCatalog) catalog = co_bundle_load_catalog (bundle, CO_BUNDLE_ALL, error);
+
+  for (guint i = 0; catalog != NULL && i < G_N_ELEMENTS (places); i++) {
+    if (co_knowledge_get_law (co_catalog_get_knowledge (catalog), places[i]) == NULL) {
+      g_set_error (error,
+                   CO_ERROR,
+                   CO_ERROR_MALFORMED,
+                   "nothing is said of the place “%s”",
+                   places[i]);
+      return FALSE;
+    }
+  }
+  return catalog != NULL;
+}
+
 static gboolean
 check_content (GBytes *bytes, CoEdition *edition, GError **error)
 {
@@ -34,7 +55,8 @@ check_content (GBytes *bytes, CoEdition *edition, GError **error)
 
   if (bundle == NULL && g_error_matches (local_error, CO_ERROR, CO_ERROR_UNAVAILABLE))
     return fail (error, CO_REFRESH_OTHER_VERSION, local_error->message);
-  if (bundle == NULL || !co_bundle_check (bundle, &local_error))
+  if (bundle == NULL || !co_bundle_check (bundle, &local_error) ||
+      !check_places (bundle, &local_error))
     return fail (error, CO_REFRESH_BROKEN, local_error->message);
   *edition = *co_bundle_get_edition (bundle);
   return TRUE;

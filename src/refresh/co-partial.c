@@ -90,7 +90,8 @@ read_note (CoPartial *self)
   if (!g_key_file_load_from_file (note, self->note, G_KEY_FILE_NONE, NULL))
     return;
   address = g_key_file_get_string (note, GROUP, ADDRESS, NULL);
-  if (g_strcmp0 (address, self->address) != 0 || g_stat (self->path, &info) != 0)
+  if (g_strcmp0 (address, self->address) != 0 || g_stat (self->path, &info) != 0 ||
+      info.st_size == 0)
     return;
   self->etag = g_key_file_get_string (note, GROUP, ETAG, NULL);
   self->received = self->etag != NULL ? info.st_size : 0;
@@ -276,7 +277,11 @@ co_partial_fetch (CoPartial *self,
   g_return_val_if_fail (CO_IS_PARTIAL (self) && CO_IS_DOWNLOAD (download), NULL);
   g_return_val_if_fail (progress != NULL, NULL);
 
-  answer = co_download_ask_from (download, self->address, self->etag, self->received, &local_error);
+  answer = co_download_ask_from (download,
+                                 self->address,
+                                 self->received > 0 ? self->etag : NULL,
+                                 self->received,
+                                 &local_error);
   if (answer != NULL && begin (self, answer, &local_error) &&
       receive (self, answer, max, progress, &local_error))
     return read_all (self, error);

@@ -3,6 +3,7 @@
 
 #include "co-fetch.h"
 #include "co-refresh-outcome.h"
+#include "co-text.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -35,9 +36,9 @@ tell_progress (goffset received, goffset total)
 static int
 tell_outcome (CoRefreshOutcome outcome, gint64 serial, const char *words)
 {
-  g_autofree char *line = g_strdup (words);
+  /* Some of them may come from the server. */
+  g_autofree char *line = co_text_printable (words);
 
-  g_strdelimit (line, "\r\n", ' ');
   printf ("outcome %s %" G_GINT64_FORMAT " %s\n",
           co_refresh_outcome_to_string (outcome),
           serial,

@@ -92,6 +92,19 @@ def cut_and_resumed():
         return complaints + resumed(server, 1, size) + holds(person, 1)
 
 
+def nothing_came():
+    """What ends before the first byte leaves nothing that could be asked for with conditions."""
+    with world() as (server, person):
+        edition(1).put(server.folder)
+        server.tell(edition(1).name, 'body', 'cut', 0)
+        complaints = ends(person.update(), 3, 'We could not reach the website')
+        server.tell(edition(1).name, 'well')
+        complaints += newer(person, 1)
+        sent = server.requests(edition(1).name)[-1].headers
+        return complaints + [f'sent as well: {sent}'] * (
+            set(sent) != {'Host', 'User-Agent', 'Connection'}) + holds(person, 1)
+
+
 def killed_and_resumed():
     """The program is killed while the bundle comes."""
     with world() as (server, person):
@@ -391,6 +404,7 @@ def make_jobs():
     edition(1)
     return [
         ('cut half-way, and resumed', cut_and_resumed),
+        ('cut before the first byte', nothing_came),
         ('killed half-way, and resumed', killed_and_resumed),
         ('killed when all of it was there', killed_at_the_end),
         ('cut half-way, and changed meanwhile', changed_meanwhile),

@@ -131,7 +131,12 @@ def broken_contents():
     def unknown(whole):
         products_of(whole)[0]['surprise'] = True
 
+    def without_a_place(whole):
+        for name in [name for name in whole['files'] if name.startswith('law/us')]:
+            del whole['files'][name]
+
     return {
+        'no law of the US': with_catalog(without_a_place),
         'JSON cut off': replaced(catalog__json=lambda files: files['catalog.json'][:-9]),
         'not JSON at all': replaced(catalog__json=b'\x00\xff'),
         'a member that nobody knows': with_catalog(unknown),
@@ -164,8 +169,30 @@ def flipped(place):
         return complaints + said(person.update(), 'newer') + person.working(builtin() + 2)
 
 
+def looked_at(what, status, words, detail=''):
+    """A file that somebody has; nothing of it is kept, and it stays as it is."""
+    with world() as (server, person):
+        made = what()
+        made.put(server.folder)
+        bundle, signature = server.folder / made.name, server.folder / refreshlib.SIGNATURE
+        before = bundle.read_bytes()
+        answer = person.call('catalog', 'verify', f'--bundle={bundle}', f'--signature={signature}')
+        complaints = answer.complaints(status)
+        if words not in refreshlib.words_of(answer.text()) or detail not in answer.errors():
+            complaints.append(f'said: {answer.text()}{answer.errors()}')
+        complaints += ['the file is another one now'] * (bundle.read_bytes() != before)
+        return complaints + person.working(builtin()) + person.files()
+
+
 def make_jobs():
+    no = 'Changeover does not take this list.'
     jobs = [
+        ('a file of ours', lambda: looked_at(
+            lambda: edition(2), 0, f'Signed by us, and right. Its number is {builtin() + 2}.')),
+        ('a file of a stranger', lambda: looked_at(
+            lambda: edition(2).with_keys('stranger'), 3, no)),
+        ('a file that is broken', lambda: looked_at(
+            broken_contents()['texts cut off'], 3, no, 'text.vi.json')),
         ('what changed', what_changed),
         ('only words changed', only_words),
         ('the second key', lambda: signed_with('second')),
@@ -178,6 +205,8 @@ def make_jobs():
         ('the one before', lambda: not_taken('older', '', lambda: editions().make(0))),
         ('another form', lambda: not_taken(
             'other-version', '/schema', lambda: editions().make(2, schema=2))),
+        ('another form, with more in its head', lambda: not_taken(
+            'other-version', '/schema', replaced(head__json=b'{"schema": 2, "more": 1}'))),
     ]
     jobs += [(f'a bit flipped after {place} quarters', lambda p=place: flipped(p)) for place in range(5)]
     return jobs + [(f'broken: {what}', lambda m=make: not_taken('broken', '', m))

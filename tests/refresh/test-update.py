@@ -159,6 +159,16 @@ def refused(outcome, detail, *manners, path=SIGNATURE, change=None):
         return complaints + said(person.update(), 'newer') + person.working(builtin() + 3)
 
 
+def strange_signs():
+    """What a server writes does not reach the terminal as it is."""
+    with one_ahead() as (server, person):
+        (server.folder / SIGNATURE).write_bytes(gzip.compress(b'{"\\u001b]0;x\\u0007\\u202e": 1}'))
+        answer = person.update()
+        complaints = said(answer, 'not-trusted', 'no member') + person.working(builtin() + 1)
+        return complaints + [f'on the terminal: {sign!r}' for sign in '\x1b\x07\u202e'
+                             if sign in answer.text() + answer.errors()]
+
+
 def redirected_to_http():
     """Nobody even knocks at a door without a lock."""
     with one_ahead() as (server, person), socket.create_server(('127.0.0.1', 0)) as door:
@@ -320,6 +330,7 @@ def good_jobs():
 def way_jobs():
     return [
         ('redirect to http', redirected_to_http),
+        ('strange signs', strange_signs),
         ('redirect to nothing', lambda: refused('refused', 'circles', ('status', 302))),
         ('redirect to itself', lambda: refused('refused', 'circles', ('status', 301),
                                                ('header', 'Location', SIGNATURE))),
