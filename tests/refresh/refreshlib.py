@@ -24,11 +24,11 @@ TOP = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(TOP / 'tests' / 'cli'))
 
 # pylint: disable=wrong-import-position
+import bundlelib
 import clilib  # the path above leads to it
 
 NAME = 'changeover-catalog'
 SIGNATURE = f'{NAME}.jcat'
-FOLDER = '/io/github/changeover/Changeover/'
 # Where GnuTLS looks on Debian.
 TRUSTED = '/etc/ssl/certs/ca-certificates.crt'
 INSIDE = 'CHANGEOVER_TEST_CERTIFICATES'
@@ -143,24 +143,7 @@ signer = load_signer()
 
 def unpack():
     """The files of the bundle of this build, by name."""
-    bundle = build_root() / 'data' / 'catalog' / f'{NAME}.gresource'
-    names = run('gresource', 'list', bundle).decode().split()
-    return {name[len(FOLDER):]: run('gresource', 'extract', bundle, name) for name in names}
-
-
-def pack(files):
-    """A bundle with these files."""
-    with clilib.folder() as place:
-        place = Path(place)
-        lines = []
-        for name, content in files.items():
-            (place / name).write_bytes(content)
-            attributes = '' if name in ('head.json', 'languages.json') else ' compressed="true"'
-            lines.append(f'<file{attributes}>{name}</file>')
-        (place / 'xml').write_text(f'<gresources><gresource prefix="{FOLDER.rstrip("/")}">'
-                                   f'{"".join(lines)}</gresource></gresources>')
-        run('glib-compile-resources', f'--sourcedir={place}', f'--target={place}/out', place / 'xml')
-        return (place / 'out').read_bytes()
+    return bundlelib.unpack(build_root() / 'data' / 'catalog' / f'{NAME}.gresource')
 
 
 class Edition:
@@ -195,21 +178,13 @@ class Editions:
         self.head = json.loads(self.files['head.json'])
         self.builtin = self.head['serial']
 
-    def rewrite(self, **changes):
-        """All files of another edition."""
-        files = {**self.files, 'head.json': json.dumps({**self.head, **changes}).encode()}
-        for name in ('catalog.json', 'catalog-products.json'):
-            whole = json.loads(files[name])
-            files[name] = json.dumps({**whole, **changes}).encode()
-        return files
-
     def make(self, later=1, change=None, keys=('key',), **changes):
         """An edition so many numbers later; change() gets its files, by name."""
         serial = self.builtin + later
-        files = self.rewrite(**{'serial': serial, **changes})
+        files = bundlelib.rewrite(self.files, **{'serial': serial, **changes})
         if change is not None:
             change(files)
-        return Edition(serial, pack(files), keys)
+        return Edition(serial, bundlelib.pack(files), keys)
 
 
 # --- The server -----------------------------------------------------------------------------
