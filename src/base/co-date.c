@@ -103,6 +103,25 @@ get_first_start (GDateTime *start)
 }
 
 /**
+ * co_date_get_day:
+ * @moment: a moment
+ * @day: (out caller-allocates): where to put it
+ *
+ * Gets the day that a moment is on, in its own time zone.
+ */
+void
+co_date_get_day (GDateTime *moment, GDate *day)
+{
+  g_return_if_fail (moment != NULL && day != NULL);
+
+  g_date_clear (day, 1);
+  g_date_set_dmy (day,
+                  (GDateDay) g_date_time_get_day_of_month (moment),
+                  (GDateMonth) g_date_time_get_month (moment),
+                  (GDateYear) g_date_time_get_year (moment));
+}
+
+/**
  * co_date_parse_moment:
  * @text: a date as `YYYY-MM-DD`, or a moment as ISO 8601 has it
  * @zone: the time zone that counts where @text has none

@@ -40,22 +40,13 @@ tell_changes (const char *folder, CoBundle *before)
   co_cli_text_print (CO_CLI_PLAIN, 0, words);
 }
 
-static void
-done_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CoRefreshReport **report = data;
-
-  *report = co_refresh_finish (result, NULL);
-}
-
 static CoRefreshReport *
 ask (const char *address, const char *folder)
 {
   CoRefreshReport *report = NULL;
 
-  co_refresh_ask_async (address, folder, NULL, NULL, NULL, done_cb, &report);
-  while (report == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  co_refresh_ask_async (address, folder, NULL, NULL, NULL, co_cli_catalog_take_report, &report);
+  co_cli_catalog_wait (&report);
   return report;
 }
 

@@ -63,22 +63,13 @@ verify_all (void)
 
 /* --- A file -------------------------------------------------------------------------------- */
 
-static void
-done_cb (GObject *source, GAsyncResult *result, gpointer data)
-{
-  CoRefreshReport **report = data;
-
-  *report = co_refresh_finish (result, NULL);
-}
-
 static CoCliStatus
 verify_file (const char *bundle, const char *signature)
 {
   g_autoptr (CoRefreshReport) report = NULL;
 
-  co_refresh_check_async (bundle, signature, NULL, done_cb, &report);
-  while (report == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  co_refresh_check_async (bundle, signature, NULL, co_cli_catalog_take_report, &report);
+  co_cli_catalog_wait (&report);
   if (report->outcome == CO_REFRESH_NEWER) {
     g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, report->serial);
     g_autofree char *words =

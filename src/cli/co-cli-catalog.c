@@ -40,6 +40,35 @@ co_cli_catalog_get_address (void)
   return g_settings_get_string (settings, KEY_ADDRESS);
 }
 
+/**
+ * co_cli_catalog_take_report:
+ * @source: (nullable): not used
+ * @result: what came of asking
+ * @data: a place for a [struct@Co.RefreshReport]
+ *
+ * Takes a report to where [func@Co.cli_catalog_wait] waits for it.
+ */
+void
+co_cli_catalog_take_report (GObject *source, GAsyncResult *result, gpointer data)
+{
+  CoRefreshReport **report = data;
+
+  *report = co_refresh_finish (result, NULL);
+}
+
+/**
+ * co_cli_catalog_wait:
+ * @report: (inout): where a report will be
+ *
+ * Waits for the program that asks: on the command line there is nothing else to do.
+ */
+void
+co_cli_catalog_wait (CoRefreshReport **report)
+{
+  while (*report == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 print_help (void)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "co-cli.h"
+#include "co-refresh.h"
 
 G_BEGIN_DECLS
 
@@ -11,5 +12,7 @@ CoCliStatus co_cli_catalog_update (int argc, char **argv);
 CoCliStatus co_cli_catalog_verify (int argc, char **argv);
 
 char *co_cli_catalog_get_address (void);
+void co_cli_catalog_take_report (GObject *source, GAsyncResult *result, gpointer data);
+void co_cli_catalog_wait (CoRefreshReport **report);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "co-cli-choose-output.h"
 #include "co-cli-language.h"
 #include "co-cli-options.h"
+#include "co-date.h"
 
 #include <glib/gi18n.h>
 
@@ -61,11 +62,7 @@ read_date (const char *text, GDate *today)
   if (text != NULL)
     return strlen (text) == strlen ("YYYY-MM-DD") && co_calendar_get_last_day (text, today);
   now = g_date_time_new_now_local ();
-  g_date_clear (today, 1);
-  g_date_set_dmy (today,
-                  (GDateDay) g_date_time_get_day_of_month (now),
-                  (GDateMonth) g_date_time_get_month (now),
-                  (GDateYear) g_date_time_get_year (now));
+  co_date_get_day (now, today);
   return TRUE;
 }
 

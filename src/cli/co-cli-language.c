@@ -4,6 +4,7 @@
 #include "co-cli-catalog.h"
 #include "co-cli-language.h"
 #include "co-cli-text.h"
+#include "co-date.h"
 #include "co-error.h"
 #include "co-interface-language.h"
 #include "co-shelf.h"
@@ -109,10 +110,7 @@ co_cli_language_print_age (CoCatalog *catalog, CoLanguage *language)
   g_autofree char *words = NULL;
   GDate today;
 
-  g_date_set_dmy (&today,
-                  (GDateDay) g_date_time_get_day_of_month (now),
-                  (GDateMonth) g_date_time_get_month (now),
-                  (GDateYear) g_date_time_get_year (now));
+  co_date_get_day (now, &today);
   if (!co_edition_is_expired (edition, &today))
     return;
   date = co_language_format_date (language, edition->date);

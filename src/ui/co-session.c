@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-date.h"
 #include "co-result-list.h"
 #include "co-session.h"
 #include "co-shelf.h"
@@ -230,10 +231,7 @@ co_session_get_today (CoSession *self, GDate *today)
 {
   g_autoptr (GDateTime) now = co_session_get_now (self);
 
-  g_date_set_dmy (today,
-                  (GDateDay) g_date_time_get_day_of_month (now),
-                  (GDateMonth) g_date_time_get_month (now),
-                  (GDateYear) g_date_time_get_year (now));
+  co_date_get_day (now, today);
 }
 
 /**

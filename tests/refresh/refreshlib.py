@@ -25,6 +25,7 @@ sys.path.insert(0, str(TOP / 'tests' / 'cli'))
 
 # pylint: disable=wrong-import-position
 import bundlelib
+from bundlelib import run
 import clilib  # the path above leads to it
 
 NAME = 'changeover-catalog'
@@ -45,15 +46,6 @@ def build_root():
 
 def program(name):
     return Path(clilib.PROGRAM).parent / name
-
-
-def run(*command, **options):
-    """A tool that must work."""
-    done = subprocess.run([str(word) for word in command], capture_output=True, check=False,
-                          stdin=subprocess.DEVNULL, **options)
-    if done.returncode != 0:
-        raise RuntimeError(f'{command[0]}: {done.stderr.decode(errors="replace")}')
-    return done.stdout
 
 
 def checksum(content):

@@ -80,7 +80,7 @@ def same_signature(manner):
 def same_serial():
     """Signed once more: the same edition. It is fetched once, and not each time."""
     with world() as (server, person):
-        same = refreshlib.Edition(builtin(), refreshlib.pack(editions().files))
+        same = refreshlib.Edition(builtin(), refreshlib.bundlelib.pack(editions().files))
         same.put(server.folder)
         complaints = said(person.update(), 'newest') + said(person.update(), 'newest')
         if len(server.requests()) != 3:
