@@ -44,8 +44,14 @@ def build_root():
     return Path(clilib.PROGRAM).parent.parent.parent
 
 
+# Where programs and keys of the tests are, and the bundle of this build. Whoever tests another
+# build, as a Flatpak, puts its own here.
+PROGRAMS = Path(clilib.PROGRAM).parent
+BUNDLE = build_root() / 'data' / 'catalog' / f'{NAME}.gresource'
+
+
 def program(name):
-    return Path(clilib.PROGRAM).parent / name
+    return PROGRAMS / name
 
 
 def checksum(content):
@@ -135,7 +141,7 @@ signer = load_signer()
 
 def unpack():
     """The files of the bundle of this build, by name."""
-    return bundlelib.unpack(build_root() / 'data' / 'catalog' / f'{NAME}.gresource')
+    return bundlelib.unpack(BUNDLE)
 
 
 class Edition:

@@ -14,8 +14,8 @@ import sys
 import time
 
 import refreshlib
+from outcomelib import builtin, edition
 from refreshlib import world
-from storylib import builtin, edition
 
 KILLS = 50
 MEASURED = 7

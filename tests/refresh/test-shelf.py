@@ -14,8 +14,8 @@ import sys
 import time
 
 import refreshlib
+from outcomelib import builtin, edition, editions
 from refreshlib import SIGNATURE, world
-from storylib import builtin, edition, editions
 
 HALF = 600_000
 

@@ -8,28 +8,20 @@ import json
 import sys
 
 import refreshlib
+from outcomelib import (CHANGED, add_and_update, builtin, edition, editions, one_ahead, products_of,
+                        said)
 from refreshlib import words_of, world
-from storylib import builtin, edition, editions, one_ahead, said
 
 # --- Taken ----------------------------------------------------------------------------------
 
 
 def what_changed():
-    """One product added, two facts updated, and the words for it."""
-    def change(files):
-        for name in ('catalog.json', 'catalog-products.json'):
-            whole = json.loads(files[name])
-            products_of(whole).append({**products_of(whole)[0], 'id': 'made-by-the-test'})
-            for source in next(content['sources'] for path, content in whole['files'].items()
-                               if path.startswith('sources/'))[:2]:
-                source['title'] += ' (new)'
-            files[name] = json.dumps(whole).encode()
-
+    """It is told in words."""
     with world() as (server, person):
-        editions().make(3, change).put(server.folder)
+        editions().make(3, add_and_update).put(server.folder)
         answer = person.update()
         complaints = said(answer, 'newer') + person.working(builtin() + 3)
-        for words in ('1 product was added.', '2 facts were updated.'):
+        for words in CHANGED:
             complaints += [f'not said: {words}'] * (words not in words_of(answer.text()))
         if 'taken out' in answer.text():
             complaints.append('nothing was taken out')
@@ -100,11 +92,6 @@ def with_catalog(change):
         return edited
     return replaced(catalog__json=edit('catalog.json'),
                     **{'catalog-products__json': edit('catalog-products.json')})
-
-
-def products_of(whole):
-    return next(content['products'] for path, content in whole['files'].items()
-                if path.startswith('products/') and content['products'])
 
 
 def dangle(whole):

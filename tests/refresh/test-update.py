@@ -16,23 +16,10 @@ import threading
 import time
 
 import refreshlib
+from outcomelib import WORDS, asked_only, builtin, edition, editions, one_ahead, said
 from refreshlib import SIGNATURE, clilib, words_of, world
-from storylib import WORDS, builtin, edition, editions, one_ahead, said
 
-# All that a server may learn.
-HEADERS = {'User-Agent': 'Changeover', 'Connection': 'Keep-Alive'}
 SILENT_SECONDS = 2
-
-
-def asked_only(server, **conditions):
-    """Nothing was sent but the request."""
-    complaints = []
-    for request in server.requests():
-        wanted = {**HEADERS, 'Host': f'localhost:{server.port}'}
-        sent = {name: value for name, value in request.headers.items() if name not in conditions}
-        if request.method != 'GET' or sent != wanted or request.body != '0 bytes':
-            complaints.append(f'sent: {request}')
-    return complaints
 
 
 # --- Good answers ---------------------------------------------------------------------------

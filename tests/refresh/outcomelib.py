@@ -3,6 +3,7 @@
 
 import contextlib
 import functools
+import json
 
 import refreshlib
 from refreshlib import words_of, world
@@ -40,6 +41,10 @@ WORDS = {
              'Another Changeover is asking just now. Wait a moment, then try again.'),
 }
 STATUS = {'newer': 0, 'newest': 0, 'not-written': 4}
+# All that a server may learn.
+HEADERS = {'User-Agent': 'Changeover', 'Connection': 'Keep-Alive'}
+# What add_and_update() makes of an edition, in words.
+CHANGED = ('1 product was added.', '2 facts were updated.')
 
 
 @functools.cache
@@ -50,6 +55,22 @@ def editions():
 @functools.cache
 def edition(later):
     return editions().make(later)
+
+
+def products_of(whole):
+    return next(content['products'] for path, content in whole['files'].items()
+                if path.startswith('products/') and content['products'])
+
+
+def add_and_update(files):
+    """One product is added, and two facts are updated."""
+    for name in ('catalog.json', 'catalog-products.json'):
+        whole = json.loads(files[name])
+        products_of(whole).append({**products_of(whole)[0], 'id': 'made-by-the-test'})
+        for source in next(content['sources'] for path, content in whole['files'].items()
+                           if path.startswith('sources/'))[:2]:
+            source['title'] += ' (new)'
+        files[name] = json.dumps(whole).encode()
 
 
 def builtin():
@@ -66,6 +87,17 @@ def said(answer, outcome, detail=''):
     if outcome in ('newer', 'newest') and answer.errors():
         complaints.append(f'on standard error: {answer.errors()}')
     return complaints + (text.splitlines() if complaints else [])
+
+
+def asked_only(server, **conditions):
+    """Nothing was sent but the request."""
+    complaints = []
+    for request in server.requests():
+        wanted = {**HEADERS, 'Host': f'localhost:{server.port}'}
+        sent = {name: value for name, value in request.headers.items() if name not in conditions}
+        if request.method != 'GET' or sent != wanted or request.body != '0 bytes':
+            complaints.append(f'sent: {request}')
+    return complaints
 
 
 @contextlib.contextmanager
