@@ -6,10 +6,13 @@ only an administrator can do, such as mounting a disk, is done by the one outsid
 """
 
 import contextlib
+import fcntl
 import json
 import os
 import pathlib
 import shutil
+import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -21,7 +24,7 @@ import syslib
 import udiskslib
 from syslib import clilib
 
-sys.path[:0] = [str(clilib.TOP / "flatpak"), str(clilib.TOP / "tests" / "stories")]
+sys.path[:0] = [str(clilib.TOP / name) for name in ("flatpak", "tests/refresh", "tests/stories")]
 
 # pylint: disable=wrong-import-position
 import manifest  # the path above leads to it
@@ -34,9 +37,13 @@ RUNTIME_FOLDER = f"/run/user/{NUMBER}"
 PLACE = "/var/tmp/changeover-flatpak"
 FLATPAKS, OUTPUT, KEYS = f"{PLACE}/flatpaks", f"{PLACE}/output", f"{PLACE}/keys"
 PLATFORM = f"{PLACE}/platform"
+# The server of newer knowledge, what it gives out, and keys to sign that with.
+REFRESH = f"{PLACE}/refresh"
 DISKS = "/srv/disks"
 OWN = f"{HOME}/.var/app/{ID}"
 SOCKET = "/tmp/administrator"
+# Where something could be written.
+PLACES = (HOME, "/etc", "/opt", "/var", "/media", "/mnt", "/srv", "/run/media", "/usr/local")
 AS_ANN = ("setpriv", f"--reuid={NUMBER}", f"--regid={NUMBER}", "--clear-groups", "--")
 MAKE = str(clilib.TOP / "flatpak" / "make-repository")
 # Whole paths, since the copy of the system is entered at its top.
@@ -44,6 +51,8 @@ TEST, _, TREE, RUNTIME_REPOSITORY, DISPLAY = map(os.path.abspath, [*sys.argv, *[
 RUNTIME = "io.github.changeover.TestPlatform"
 KEY = None
 NAMES = ("kesl", "kesl-gui", "klnagent64")
+# Of <linux/sockios.h> and <net/if.h>.
+SIOCSIFFLAGS, IFF_UP = 0x8914, 1
 
 
 # --- The administrator --------------------------------------------------------------------
@@ -159,13 +168,21 @@ def enter():
     syslib.need("mount", "--bind", str(run), PLACE)
     config = f"{HOME}/.config"
     os.mkdir(config)
-    for place in (PLACE, HOME, RUNTIME_FOLDER, config):
+    shutil.copytree(pathlib.Path(TREE).parent / "refresh", REFRESH)
+    for place in (PLACE, HOME, RUNTIME_FOLDER, config, REFRESH, *pathlib.Path(REFRESH).iterdir()):
         os.chown(place, NUMBER, NUMBER)
+    raise_loopback()
     # Where it really is may be closed to Ann.
     os.makedirs(PLATFORM)
     syslib.need("mount", "--bind", RUNTIME_REPOSITORY, PLATFORM)
     serve()
     return None
+
+
+def raise_loopback():
+    """A new name space of networks has this computer alone in it, and not even that is up."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as some:
+        fcntl.ioctl(some, SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", IFF_UP))
 
 
 def serve():
@@ -294,6 +311,16 @@ def listed(*places):
                     entries[path] = (state.st_mode, state.st_size if name in files else 0,
                                      state.st_mtime_ns if name in files else 0)
     return entries
+
+
+def written(doing):
+    """The paths that are others after something was done. Flatpak itself notes in its own place who
+    used the program when."""
+    before = listed(*PLACES)
+    doing()
+    after = listed(*PLACES)
+    return sorted(path for path in before.keys() | after.keys()
+                  if before.get(path) != after.get(path) and not path.startswith(PLACE))
 
 
 def short(report):

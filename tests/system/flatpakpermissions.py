@@ -12,6 +12,7 @@ import time
 
 import flatpakcomputer
 import flatpaklib
+import flatpakrefresh
 import udiskslib
 from flatpakcomputer import DISKS, THINGS, computer_with, disk, is_proved
 from flatpaklib import ID, administrator
@@ -164,16 +165,11 @@ def shares_memory(*options):
     return [f"it has its own: {inside}"] * (inside != os.readlink("/proc/self/ns/ipc"))
 
 
-def has_network(*options):
-    inside = flatpaklib.shell("readlink /proc/self/ns/net", *options)
-    return [f"it has its own: {inside}"] * (inside != os.readlink("/proc/self/ns/net"))
-
-
 USES = {
     "--socket=wayland": on_wayland,
     "--socket=fallback-x11": on_x11,
     "--share=ipc": shares_memory,
-    "--share=network": has_network,
+    "--share=network": flatpakrefresh.fetches,
     "--filesystem=/var/lib/dpkg:ro": dpkg,
     **{f"--filesystem={thing.permission}:ro": thing_for(thing.permission) for thing in THINGS},
     **{f"--filesystem={place}:ro": disk_for(place) for place in DISKS},

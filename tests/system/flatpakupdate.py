@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stories of the Flatpak: whom it is taken from, what it keeps, and what it leaves alone."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -8,7 +9,10 @@ import shutil
 import subprocess
 
 import flatpaklib
-from flatpaklib import HOME, ID, OWN, PLACE, TREE
+import flatpakrefresh
+import flatpakwindow
+from flatpaklib import HOME, ID, OWN, TREE
+from outcomelib import edition, said
 
 SETTING = ("io.github.changeover.Changeover", "place", "'de'")
 
@@ -31,54 +35,81 @@ def plan_of(answer):
     return plan["answers"], plan["choice"], ticked
 
 
-def an_update_keeps_what_is_kept(place):
-    """Settings, and what was answered and ticked in the plan."""
-    tree = os.path.join(place, "app")
+def update(place):
+    """The program is published once more, with another file in it, and fetched."""
+    tree, first = os.path.join(place, "app"), commit()
     shutil.copytree(TREE, tree, symlinks=True)
     pathlib.Path(tree, "files/share/changeover/second").touch()
+    flatpaklib.export(flatpaklib.KEY, tree)
+    flatpaklib.need("flatpak", "update", "--user", "--noninteractive", "-y", ID)
+    complaints = ["it is not updated"] * (commit() == first)
+    return complaints + ["that is not the second one"] * (
+        flatpaklib.shell("ls /app/share/changeover/second") == "")
+
+
+@contextlib.contextmanager
+def disk_of_ann():
+    """A folder with a Windows system in it; gives the words that check it, and the grant."""
     disk = os.path.join(HOME, "disk")
     flatpaklib.administrator().lay("windows-consumer-21", ".", disk)
     flatpaklib.administrator().give(disk)
-    grant = f"--filesystem={disk}:ro"
-    flatpaklib.call("set", *SETTING, command="gsettings")
-    ticked = flatpaklib.call("plan", f"--root={disk}", "--done=1", "--all-the-same", "--json",
-                             options=[grant])
-    complaints = ticked.complaints(0)
-    before, first = kept(), commit()
-    complaints += ["nothing is kept"] * (len(before) < 2)
-    flatpaklib.export(flatpaklib.KEY, tree)
-    flatpaklib.need("flatpak", "update", "--user", "--noninteractive", "-y", ID)
-    complaints += ["it is not updated"] * (commit() == first)
-    complaints += ["that is not the second one"] * (
-        flatpaklib.shell("ls /app/share/changeover/second") == "")
-    complaints += [f"not as before: {set(before) ^ set(kept())}"] * (before != kept())
-    setting = flatpaklib.call("get", *SETTING[:2], command="gsettings").text().strip()
-    complaints += [f"the setting is {setting}"] * (setting != SETTING[2])
-    after = flatpaklib.call("plan", "--no-check", "--json", options=[grant])
-    complaints += after.complaints(0)
-    complaints += [f"the plan is another one: {plan_of(after)}"] * (
-        not plan_of(after)[2] or plan_of(after) != plan_of(ticked))
-    complaints += flatpaklib.call("plan", "--forget").complaints(0)
-    flatpaklib.administrator().remove(disk)
-    return complaints
+    try:
+        yield f"--root={disk}", f"--filesystem={disk}:ro"
+    finally:
+        flatpaklib.administrator().remove(disk)
+
+
+def an_update_keeps_what_is_kept(place):
+    """Settings, the record of what was removed, and what was answered and ticked in the plan."""
+    with flatpakwindow.forgotten_in_the_end(), disk_of_ann() as (disk, grant):
+        complaints = flatpakwindow.remove(flatpakwindow.Window, place, "We could not tell")
+        flatpaklib.call("set", *SETTING, command="gsettings")
+        ticked = flatpaklib.call("plan", disk, "--done=1", "--all-the-same", "--json",
+                                 options=[grant])
+        complaints += ticked.complaints(0)
+        before, record = kept(), flatpakwindow.recorded()
+        complaints += ["nothing is kept"] * (len(before) < 3)
+        complaints += [f"recorded: {record}"] * ("removed kesl" not in record)
+        complaints += update(place)
+        complaints += [f"not as before: {set(before) ^ set(kept())}"] * (before != kept())
+        setting = flatpaklib.call("get", *SETTING[:2], command="gsettings").text().strip()
+        complaints += [f"the setting is {setting}"] * (setting != SETTING[2])
+        after = flatpaklib.call("plan", "--no-check", "--json", options=[grant])
+        complaints += after.complaints(0)
+        complaints += [f"the plan is another one: {plan_of(after)}"] * (
+            not plan_of(after)[2] or plan_of(after) != plan_of(ticked))
+        complaints += flatpakwindow.shows_record(place)
+        return complaints + [f"recorded: {flatpakwindow.recorded()}"] * (
+            flatpakwindow.recorded() != record)
+
+
+def an_update_keeps_what_was_fetched(place):
+    """It is used as before, and what comes next is fetched too."""
+    with flatpakrefresh.world() as (server, person):
+        edition(1).put(server.folder)
+        complaints = said(person.update(), "newer")
+        before = flatpaklib.listed(flatpakrefresh.SHELF)
+        complaints += update(place)
+        complaints += [f"the shelf is another one: {person.files()}"] * (
+            before != flatpaklib.listed(flatpakrefresh.SHELF))
+        complaints += person.working(edition(1).serial) + said(person.update(), "newest")
+        edition(2).put(server.folder)
+        return complaints + said(person.update(), "newer") + person.working(edition(2).serial)
 
 
 def it_writes_nothing_elsewhere(_place):
     """The folders of a computer before and after a check, a plan and a page on paper."""
-    places = (HOME, "/etc", "/opt", "/var", "/media", "/mnt", "/srv", "/run/media", "/usr/local")
+    papers = []
+
+    def work():
+        flatpaklib.call("check")
+        flatpaklib.call("plan")
+        papers.append(flatpaklib.call("handout", "--output=/var/tmp/page.pdf"))
     flatpaklib.call("--version")
-    before = flatpaklib.listed(*places)
-    flatpaklib.call("check")
-    flatpaklib.call("plan")
-    paper = flatpaklib.call("handout", "--output=/var/tmp/page.pdf")
-    after = flatpaklib.listed(*places)
-    changed = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    # Flatpak itself notes who used the program when.
-    strange = sorted(path for path in changed if not path.startswith((OWN, PLACE)))
+    strange = [path for path in flatpaklib.written(work) if not path.startswith(OWN)]
     complaints = [f"changed: {strange}"] * bool(strange)
-    complaints += paper.complaints(0, 3) + ["where is the page?"] * (
+    return complaints + papers[0].complaints(0, 3) + ["where is the page?"] * (
         not os.path.exists(f"{OWN}/cache/tmp/page.pdf"))
-    return complaints
 
 
 def what_another_signed_is_refused(place):
@@ -116,5 +147,5 @@ def one_file_is_enough(place):
     return [done.stdout] * (done.returncode != 0 or ID not in listed)
 
 
-STORIES = (an_update_keeps_what_is_kept, it_writes_nothing_elsewhere,
+STORIES = (an_update_keeps_what_is_kept, an_update_keeps_what_was_fetched, it_writes_nothing_elsewhere,
            what_another_signed_is_refused, one_file_is_enough)

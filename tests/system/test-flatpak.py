@@ -4,8 +4,9 @@
 
     test-flatpak.py CHANGEOVER-CLI APP-FOLDER RUNTIME-REPOSITORY WITH-DISPLAY [NAME...]
 
-flatpak/test-sandbox makes the folder and the repository, and calls this. The stories are in the
-modules flatpak*.py beside it; NAME picks those with that word in their name.
+flatpak/test-sandbox makes the folder and the repository, and calls this; beside APP-FOLDER it puts
+what serves newer knowledge. The stories are in the modules flatpak*.py here; NAME picks those with
+that word in their name.
 """
 
 import os
@@ -32,10 +33,11 @@ def tell():
     # pylint: disable=import-outside-toplevel
     import flatpakcomputer
     import flatpakpermissions
+    import flatpakrefresh
     import flatpakupdate
     import flatpakwindow
-    stories = (*flatpakcomputer.STORIES, *flatpakpermissions.STORIES, *flatpakwindow.STORIES,
-               *flatpakupdate.STORIES)
+    stories = (*flatpakcomputer.STORIES, *flatpakpermissions.STORIES, *flatpakrefresh.STORIES,
+               *flatpakwindow.STORIES, *flatpakupdate.STORIES)
     picked = [story for story in stories
               if not sys.argv[5:] or any(word in story.__name__ for word in sys.argv[5:])]
     since = time.monotonic()
