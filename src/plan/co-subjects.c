@@ -158,24 +158,24 @@ find_same (GPtrArray *subjects, CoSubject *subject)
 }
 
 static gboolean
-was_checked_whole (GPtrArray *results, GPtrArray *ids, const char *target)
+is_proved (GPtrArray *results, GPtrArray *ids, const CoSubjectInfo *subject)
 {
   for (guint i = 0; i < results->len; i++) {
     CoResult *result = g_ptr_array_index (results, i);
 
-    if (g_str_equal (g_ptr_array_index (ids, i), target))
-      return co_result_get_outcome (result) == CO_OUTCOME_CHECKED;
+    if (g_str_equal (g_ptr_array_index (ids, i), subject->target))
+      return co_result_is_proof (result, subject->product);
   }
   return FALSE;
 }
 
-/* "Removed" is said only after a check that could read everything. */
+/* "Removed" is said only after a check that could read all that may show the product. */
 static CoSubject *
 renew_missing (CoSubject *remembered, GPtrArray *results, GPtrArray *ids, gint64 now)
 {
   CoSubjectInfo info = *co_subject_get_info (remembered);
 
-  if (was_checked_whole (results, ids, info.target)) {
+  if (is_proved (results, ids, &info)) {
     info.state = CO_SUBJECT_GONE;
     info.checked = now;
   } else if (info.state != CO_SUBJECT_GONE) {
@@ -206,7 +206,7 @@ is_proof (CoSubject *remembered, CoSubject *found, GPtrArray *results, GPtrArray
   const CoSubjectInfo *after = co_subject_get_info (found);
 
   return after->now.verdict != CO_VERDICT_LEFTOVER || before->now.verdict == CO_VERDICT_LEFTOVER ||
-         before->state == CO_SUBJECT_GONE || was_checked_whole (results, ids, after->target);
+         before->state == CO_SUBJECT_GONE || is_proved (results, ids, after);
 }
 
 /**
@@ -216,8 +216,8 @@ is_proof (CoSubject *remembered, CoSubject *found, GPtrArray *results, GPtrArray
  * @now: when it was, in seconds since 1970
  *
  * Makes the subjects of a plan that goes on. What was found again is the same subject, even if its
- * verdict changed; what was not found is gone only if its target was checked whole. The targets are
- * closed: nothing more is read of them.
+ * verdict changed; what was not found is gone only if all of its target was read that could have
+ * shown it. The targets are closed: nothing more is read of them.
  *
  * Returns: (transfer full) (element-type CoSubject): the subjects, those of earlier checks first
  */

@@ -34,8 +34,8 @@ co_removal_proof_find (CoResult *result, const char *product)
  * @product: the id of a product
  *
  * Tells what it says about a product that was to go. Nothing found is gone only if everything was
- * read, and so is a product of which only leftovers were found: what was not read may be the list
- * of packages.
+ * read that could have shown it, and so is a product of which only leftovers were found: what was
+ * not read may be the list of packages.
  *
  * Returns: whether it is gone, left over, still there, or not sure
  */
@@ -46,7 +46,7 @@ co_removal_proof_judge (CoResult *result, const char *product)
 
   if (finding != NULL && co_finding_get_verdict (finding) != CO_VERDICT_LEFTOVER)
     return CO_REMOVAL_EVENT_STILL_THERE;
-  if (result == NULL || co_result_get_outcome (result) != CO_OUTCOME_CHECKED)
+  if (result == NULL || !co_result_is_proof (result, product))
     return CO_REMOVAL_EVENT_NOT_SURE;
   return finding != NULL ? CO_REMOVAL_EVENT_LEFT_OVER : CO_REMOVAL_EVENT_GONE;
 }

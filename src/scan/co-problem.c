@@ -21,7 +21,9 @@ struct _CoProblem {
   char *path;    /* (owned) */
   char *message; /* (owned): a sentence */
   char *unit;    /* (owned) (nullable): what a sandbox does not show us */
+  char *asked;   /* (owned) (nullable): what was looked for, if a sandbox does not show it */
   char *command; /* (owned) (nullable): lets a sandbox show it */
+  char **spared; /* (owned) (nullable): products that it cannot hide; `NULL` if it can hide any */
 };
 
 G_DEFINE_BOXED_TYPE (CoProblem, co_problem, co_problem_ref, co_problem_unref)
@@ -81,6 +83,7 @@ set_command (CoProblem *self, const char *const *units)
 /**
  * co_problem_new_ungranted:
  * @probe: the id of the probe that met the problem
+ * @asked: what was looked for, relative to the root; a link may lead from there to the unit
  * @unit: what the sandbox does not show us, of [func@Co.grant_new_unit]
  *
  * Makes a problem of something that lies outside of the sandbox. Those of one area are made one of
@@ -89,13 +92,14 @@ set_command (CoProblem *self, const char *const *units)
  * Returns: (transfer full): a new problem
  */
 CoProblem *
-co_problem_new_ungranted (const char *probe, const char *unit)
+co_problem_new_ungranted (const char *probe, const char *asked, const char *unit)
 {
   g_autofree char *path = co_grant_new_path (unit);
   g_autofree char *valid = g_utf8_make_valid (*path != '\0' ? path : ".", -1);
   CoProblem *self = co_problem_new (probe, valid, describe_area (co_grant_get_area (unit)));
 
   self->unit = g_strdup (unit);
+  self->asked = g_strdup (asked);
   return self;
 }
 
@@ -127,19 +131,22 @@ co_problem_new_of_place (const char *probe, const char *path, const char *unit)
  * co_problem_new_of_area:
  * @probe: the id of who met the problems
  * @units: (array zero-terminated=1): all that the sandbox does not show us of an area; not empty
+ * @spared: (nullable) (array zero-terminated=1): the ids of the products that this cannot hide, or
+ *   `NULL` if it can hide any
  *
  * Makes one problem of all that lies outside of the sandbox, with one command for all of it.
  *
  * Returns: (transfer full): a new problem
  */
 CoProblem *
-co_problem_new_of_area (const char *probe, const char *const *units)
+co_problem_new_of_area (const char *probe, const char *const *units, const char *const *spared)
 {
-  g_autoptr (CoProblem) first = co_problem_new_ungranted (probe, units[0]);
+  g_autoptr (CoProblem) first = co_problem_new_ungranted (probe, "", units[0]);
   const char *path = units[1] == NULL ? first->path : ".";
   CoProblem *self = co_problem_new (probe, path, first->message);
 
   set_command (self, units);
+  self->spared = g_strdupv ((char **) spared);
   return self;
 }
 
@@ -217,7 +224,7 @@ co_problem_new_from_error (const char *probe, const char *path, const GError *er
     g_autofree char *place = g_strconcat ("/", path, NULL);
     g_autofree char *unit = co_grant_new_unit (*error->message == '/' ? error->message : place);
 
-    return co_problem_new_ungranted (probe, unit);
+    return co_problem_new_ungranted (probe, path, unit);
   }
   return co_problem_new (probe, path, describe (error));
 }
@@ -246,6 +253,8 @@ clear_problem (gpointer data)
   g_free (self->message);
   g_free (self->unit);
   g_free (self->command);
+  g_free (self->asked);
+  g_strfreev (self->spared);
 }
 
 /**
@@ -331,6 +340,20 @@ co_problem_get_unit (CoProblem *self)
 }
 
 /**
+ * co_problem_get_asked:
+ * @self: a problem
+ *
+ * Gets what was looked for when a sandbox did not show it.
+ *
+ * Returns: (nullable): a path relative to the root, or `NULL` if that is not why
+ */
+const char *
+co_problem_get_asked (CoProblem *self)
+{
+  return self->asked;
+}
+
+/**
  * co_problem_say_way:
  * @self: a problem with a command
  *
@@ -358,4 +381,20 @@ const char *
 co_problem_get_command (CoProblem *self)
 {
   return self->command;
+}
+
+/**
+ * co_problem_may_hide:
+ * @self: a problem
+ * @product: the id of a product
+ *
+ * Tells whether what could not be read could have shown a product.
+ *
+ * Returns: `FALSE` if nothing of that product is ever there; of a product that the check did not
+ *   know, nobody can say that
+ */
+gboolean
+co_problem_may_hide (CoProblem *self, const char *product)
+{
+  return self->spared == NULL || !g_strv_contains ((const char *const *) self->spared, product);
 }

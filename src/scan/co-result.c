@@ -158,3 +158,28 @@ co_result_get_notes (CoResult *self)
 
   return self->notes;
 }
+
+/**
+ * co_result_is_proof:
+ * @self: a result
+ * @product: the id of a product
+ *
+ * Tells whether the check read all that could have shown a product, so that what it did not find of
+ * it is not there. That takes less than a whole check: what a sandbox does not show us of web
+ * browsers hides no program.
+ *
+ * Returns: whether it proves that
+ */
+gboolean
+co_result_is_proof (CoResult *self, const char *product)
+{
+  g_return_val_if_fail (CO_IS_RESULT (self) && product != NULL, FALSE);
+
+  /* Without a reason, nobody knows what was not read. */
+  if (self->outcome != CO_OUTCOME_PARTLY_CHECKED || self->problems->len == 0)
+    return self->outcome == CO_OUTCOME_CHECKED;
+  for (guint i = 0; i < self->problems->len; i++)
+    if (co_problem_may_hide (g_ptr_array_index (self->problems, i), product))
+      return FALSE;
+  return TRUE;
+}

@@ -20,5 +20,6 @@ CoOutcome co_result_get_outcome (CoResult *self);
 GListModel *co_result_get_findings (CoResult *self);
 GPtrArray *co_result_get_problems (CoResult *self);
 GPtrArray *co_result_get_notes (CoResult *self);
+gboolean co_result_is_proof (CoResult *self, const char *product);
 
 G_END_DECLS

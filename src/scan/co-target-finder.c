@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-error.h"
+#include "co-host-opening.h"
 #include "co-host-view.h"
 #include "co-sentence.h"
 #include "co-target-finder.h"
@@ -15,9 +16,6 @@
 
 /* Where newer sandboxes show their host as a whole. */
 #define HOST_ROOT "/run/host/root/"
-/* In place of the id of a probe. */
-#define DISKS "disks"
-
 /* Where another system on a disk can be. All else is made by the kernel, lies on another computer
  * and could hang, or holds containers, which are not systems that stand beside this one. */
 static const char *const disk_file_systems[] = {
@@ -101,7 +99,8 @@ add_closed (GPtrArray *targets, GUnixMountEntry *mount, CoTarget *target)
   co_target_add_note (g_ptr_array_index (targets, 0), note);
 }
 
-/* What the mounts of a sandbox are on its host: those of its own are nothing to check. */
+/* What the mounts of a sandbox are on its host: those of its own are nothing to check. In the home
+ * folder, each folder that it shows is a mount. */
 static char *
 dup_host_path (CoTarget *computer, const char *path)
 {
@@ -109,6 +108,8 @@ dup_host_path (CoTarget *computer, const char *path)
 
   if (!co_host_view_is_needed ())
     return g_strdup (path);
+  if (g_str_has_prefix (path, g_get_home_dir ()))
+    return NULL;
   if (g_str_has_prefix (path, HOST_ROOT))
     return g_strdup (path + strlen (HOST_ROOT) - 1);
   return root != NULL && co_root_shows_in_place (root, path) ? g_strdup (path) : NULL;
@@ -191,11 +192,19 @@ tell_closed_places (CoTarget *computer)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     if (!co_root_shows (root, places[i]))
-      co_target_add_problem (computer, co_problem_new_ungranted (DISKS, places[i]));
+      co_target_add_problem (
+        computer,
+        co_problem_new_ungranted (CO_TARGET_FINDER_DISKS, places[i] + 1, places[i]));
   co_target_add_note (computer,
                       N_ ("Changeover runs in a sandbox. It looks for other disks only in the "
                           "folders /media, /run/media and /mnt. If you use a disk in another "
                           "folder, choose that folder, and check it too."));
+  /* It is made with the first disk that comes there, and then it is too late for us. */
+  if (co_host_opening_is_missing ("/run/media"))
+    co_target_add_note (computer,
+                        N_ ("If a disk was connected after Changeover started, we may not have "
+                            "seen it. If you miss one here, close Changeover and start it again. "
+                            "Then check once more."));
 }
 
 /**

@@ -73,13 +73,13 @@ begin_traces (CoTarget *target, CoCatalog *catalog)
 
 /* Only where we look out of a sandbox at its host; nobody else has a say in what is typed there. */
 static GPtrArray *
-gather_problems (CoTarget *target, CoTraces *traces)
+gather_problems (CoTarget *target, CoCatalog *catalog, CoTraces *traces)
 {
   CoRoot *root = co_target_get_root (target);
   GPtrArray *problems = co_traces_get_problems (traces);
 
   if (root != NULL && (co_root_get_flags (root) & CO_ROOT_HOST) != 0)
-    return co_ungranted_gather (problems);
+    return co_ungranted_gather (problems, catalog);
   return g_ptr_array_ref (problems);
 }
 
@@ -119,7 +119,7 @@ co_target_scan (CoTarget *target,
     return NULL;
   findings = co_matcher_find (catalog, co_traces_get_traces (traces), co_traces_get_notes (traces));
   add_note_on_wine (target, traces, findings);
-  problems = gather_problems (target, traces);
+  problems = gather_problems (target, catalog, traces);
   return co_result_new (target,
                         get_outcome (outcome, traces),
                         findings,

@@ -139,6 +139,7 @@ is_same_problem (gconstpointer a, gconstpointer b)
 
   return g_str_equal (co_problem_get_probe (one), co_problem_get_probe (other)) &&
          g_str_equal (co_problem_get_path (one), co_problem_get_path (other)) &&
+         g_strcmp0 (co_problem_get_asked (one), co_problem_get_asked (other)) == 0 &&
          g_str_equal (co_problem_get_sentence (one), co_problem_get_sentence (other));
 }
 

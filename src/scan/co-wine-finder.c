@@ -17,7 +17,6 @@
  * programs. Only the usual places are looked at: there is no walk over the disk. */
 
 /* A prefix is checked like a disk. Somebody with more of them has one for each game. */
-#define WINE         "wine"
 #define MAX_PREFIXES 64
 /* Each prefix has this file. */
 #define REGISTRY "system.reg"
@@ -164,8 +163,9 @@ add_ungranted (Search *search, const CoRootFailure *failure)
   g_autofree char *own = g_strconcat (home, "/", NULL);
 
   if (g_str_has_prefix (failure->path, own))
-    co_target_add_problem (search->host,
-                           co_problem_new_from_error (WINE, failure->path, failure->error));
+    co_target_add_problem (
+      search->host,
+      co_problem_new_from_error (CO_WINE_FINDER_ID, failure->path, failure->error));
 }
 
 /* What prefixes can be in and nobody can look into is a target that could not be checked. */
@@ -279,7 +279,7 @@ add_problem_of_more (CoTarget *host)
                      limit,
                      NULL);
 
-  co_target_add_problem (host, co_problem_new (WINE, ".", message));
+  co_target_add_problem (host, co_problem_new (CO_WINE_FINDER_ID, ".", message));
 }
 
 /**

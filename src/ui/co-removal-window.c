@@ -284,10 +284,11 @@ add_checked (CoRemovalWindow *self)
 {
   switch ((int) co_remover_get_outcome (self->remover)) {
   case CO_REMOVAL_EVENT_GONE:
-    add_outcome (self,
-                 "check-result",
-                 _ ("{product} is gone"),
-                 _ ("A new check read everything on this computer, and found nothing of it."));
+    add_outcome (
+      self,
+      "check-result",
+      _ ("{product} is gone"),
+      _ ("A new check looked in the places where it would be, and found nothing of it."));
     break;
   case CO_REMOVAL_EVENT_LEFT_OVER:
     add_outcome (self,

@@ -31,6 +31,9 @@ THINGS = (
     Thing("/var/opt/KVRT2024_Data", "linux-kvrt", "var/opt/KVRT2024_Data", "path",
           "var/opt/KVRT2024_Data"),
     Thing("/var/log/kaspersky", None, "var/log/kaspersky/kesl/log", "path", "var/log/kaspersky"),
+    Thing("~/.kesl", None, f"{HOME[1:]}/.kesl/settings", "path", f"{HOME[1:]}/.kesl"),
+    Thing("~/KVRT2024_Data", None, f"{HOME[1:]}/KVRT2024_Data/Reports/1", "path",
+          f"{HOME[1:]}/KVRT2024_Data"),
 )
 DISKS = ("/run/media", "/media", "/mnt")
 DISK = "windows-consumer-21"

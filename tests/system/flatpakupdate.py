@@ -62,7 +62,8 @@ def disk_of_ann():
 def an_update_keeps_what_is_kept(place):
     """Settings, the record of what was removed, and what was answered and ticked in the plan."""
     with flatpakwindow.forgotten_in_the_end(), disk_of_ann() as (disk, grant):
-        complaints = flatpakwindow.remove(flatpakwindow.Window, place, "We could not tell")
+        complaints = flatpakwindow.remove(
+            flatpakwindow.Window, place, f"{flatpakwindow.KESL} is gone")
         flatpaklib.call("set", *SETTING, command="gsettings")
         ticked = flatpaklib.call("plan", disk, "--done=1", "--all-the-same", "--json",
                                  options=[grant])

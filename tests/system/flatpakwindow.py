@@ -67,10 +67,10 @@ def title(screen, name):
     return answer.unpack()[0]
 
 
-class WindowWithHome(Window):
-    """With what the program asks to be granted."""
+class WindowWithLess(Window):
+    """Without what a product leaves in the home folder."""
 
-    options = ("--filesystem=home:ro", "--filesystem=~/.var/app:ro")
+    options = ("--nofilesystem=~/.kesl",)
 
 
 def remove(kind, place, heading):
@@ -136,13 +136,16 @@ def removal(kind, place, heading, proof):
 
 
 def a_package_is_removed(place):
-    """A new check shows that it is gone."""
-    return removal(WindowWithHome, place, f"{KESL} is gone", "gone")
+    """A new check shows that it is gone, although it may not look into web browsers."""
+    return removal(Window, place, f"{KESL} is gone", "gone")
 
 
-def without_the_home_it_proves_nothing(place):
-    """Some of the product may lie in the home folder, which the program may not look at."""
-    return removal(Window, place, "We could not tell", "not-sure")
+def what_may_be_left_is_not_gone(place):
+    """Some of the product may lie in a folder that the program may not look at."""
+    return removal(WindowWithLess, place, "We could not tell", "not-sure")
+
+
+# --- What the portals do --------------------------------------------------------------------
 
 
 def a_link_is_opened(_place):
@@ -195,5 +198,5 @@ def dialogs_come_from_outside(_place):
     return complaints
 
 
-STORIES = (a_package_is_removed, without_the_home_it_proves_nothing, a_link_is_opened,
+STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_link_is_opened,
            dialogs_come_from_outside)

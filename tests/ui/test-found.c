@@ -203,7 +203,7 @@ test_sandbox (CoUiTest *test, gconstpointer data)
   GPtrArray *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
   GtkWidget *page = co_found_test_show (test);
 
-  g_ptr_array_add (problems, co_problem_new_of_area ("sandbox", units));
+  g_ptr_array_add (problems, co_problem_new_of_area ("sandbox", units, NULL));
   co_found_test_add (test,
                      co_found_test_new_result (co_found_test_new_target (test, "disk"),
                                                CO_OUTCOME_PARTLY_CHECKED,

@@ -214,7 +214,7 @@ test_host_scan_others (void)
   co_test_tree_init (&tree);
   co_test_tree_write (&tree, "etc/os-release", "ID=x\n");
   target = co_target_new (tree.path);
-  co_target_add_problem (target, co_problem_new_ungranted ("dpkg", "host"));
+  co_target_add_problem (target, co_problem_new_ungranted ("dpkg", ".", "host"));
   result = scan (target);
   g_assert_null (get_command (result, 0));
 }
@@ -281,6 +281,103 @@ test_host_scan_few_folders (void)
   g_assert_cmpuint (co_result_get_problems (result)->len, ==, 1);
 }
 
+/* --- What a check proves ------------------------------------------------------------------- */
+
+static void
+add_packages (CoTestTree *tree)
+{
+  co_test_tree_write (tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
+}
+
+/* What the check proves of a product does not depend on folders where it leaves nothing. */
+static void
+test_host_scan_proof (void)
+{
+  const struct {
+    const char *grants;
+    gboolean kfl;
+    gboolean kesl;
+    gboolean kvrt;
+    gboolean extension;
+  } rows[] = {
+    {ALL, TRUE, TRUE, TRUE, TRUE},
+    {ALL "!home;!~/.var/app", TRUE, FALSE, FALSE, FALSE},
+    {ALL "!home;!~/.var/app;~/.kesl", TRUE, TRUE, FALSE, FALSE},
+    {ALL "!~/.kesl", TRUE, FALSE, TRUE, TRUE},
+    {ALL "!~/.wine", TRUE, TRUE, TRUE, TRUE},
+    {ALL "!~/.mozilla", TRUE, TRUE, TRUE, FALSE},
+    {ALL "!/opt/kaspersky", FALSE, FALSE, TRUE, TRUE},
+    {ALL "!/var/lib/dpkg", FALSE, FALSE, FALSE, FALSE},
+    {"", FALSE, FALSE, FALSE, FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_auto (CoTestTree) tree = {0};
+    g_autoptr (GPtrArray) targets = g_ptr_array_new_with_free_func (g_object_unref);
+    g_autoptr (CoResult) result = NULL;
+
+    g_test_message ("%s", rows[i].grants);
+    make_host (&tree, rows[i].grants);
+    add_packages (&tree);
+    result = scan_host (&tree, targets);
+    g_assert_cmpint (co_result_is_proof (result, "kfl"), ==, rows[i].kfl);
+    g_assert_cmpint (co_result_is_proof (result, "kesl"), ==, rows[i].kesl);
+    g_assert_cmpint (co_result_is_proof (result, "kvrt-linux"), ==, rows[i].kvrt);
+    g_assert_cmpint (co_result_is_proof (result, "kaspersky-security-extension"),
+                     ==,
+                     rows[i].extension);
+    /* The catalog of this check does not know it, so nobody looked for it. */
+    g_assert_cmpint (co_result_is_proof (result, "of-old"), ==, i == 0);
+  }
+}
+
+/* A link can lead from any place to one that is not shown. Where a link itself is granted, the
+ * sandbox shows what it leads to. */
+static void
+test_host_scan_proof_behind_links (void)
+{
+  const struct {
+    const char *grants;
+    const char *link;
+    const char *goal;
+    gboolean kfl;
+    gboolean kesl;
+  } rows[] = {
+    {ALL "!~/big", "opt/kaspersky/kesl", "/home/anna/big/kesl", TRUE, FALSE},
+    {ALL "!~/big", "home/anna/.kesl", "big/kesl", TRUE, FALSE},
+    {ALL "!/mnt", "opt/kaspersky/kesl", "/mnt/big/kesl", TRUE, FALSE},
+    {ALL "!/mnt", "var/lib/pacman/local", "/mnt/big/local", FALSE, FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_auto (CoTestTree) tree = {0};
+    g_autoptr (GPtrArray) targets = g_ptr_array_new_with_free_func (g_object_unref);
+    g_autoptr (CoResult) result = NULL;
+
+    g_test_message ("%s to %s", rows[i].link, rows[i].goal);
+    make_host (&tree, rows[i].grants);
+    add_packages (&tree);
+    co_test_tree_link (&tree, rows[i].link, rows[i].goal);
+    result = scan_host (&tree, targets);
+    g_assert_cmpint (co_result_is_proof (result, "kfl"), ==, rows[i].kfl);
+    g_assert_cmpint (co_result_is_proof (result, "kesl"), ==, rows[i].kesl);
+  }
+}
+
+/* What could not be read although it may be is another matter: it can hide anything. */
+static void
+test_host_scan_no_proof_of_damage (void)
+{
+  g_auto (CoTestTree) tree = {0};
+  g_autoptr (GPtrArray) targets = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (CoResult) result = NULL;
+
+  make_host (&tree, ALL "!~/.mozilla");
+  co_test_tree_write (&tree, "var/lib/rpm/rpmdb.sqlite", "damaged");
+  result = scan_host (&tree, targets);
+  g_assert_false (co_result_is_proof (result, "kfl"));
+}
+
 static void
 test_host_scan_wine (void)
 {
@@ -314,6 +411,9 @@ main (int argc, char **argv)
   g_test_add_func ("/host-scan/others", test_host_scan_others);
   g_test_add_func ("/host-scan/browsers", test_host_scan_browsers);
   g_test_add_func ("/host-scan/few-folders", test_host_scan_few_folders);
+  g_test_add_func ("/host-scan/proof", test_host_scan_proof);
+  g_test_add_func ("/host-scan/proof-behind-links", test_host_scan_proof_behind_links);
+  g_test_add_func ("/host-scan/no-proof-of-damage", test_host_scan_no_proof_of_damage);
   g_test_add_func ("/host-scan/wine", test_host_scan_wine);
   return g_test_run ();
 }

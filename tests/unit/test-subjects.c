@@ -103,6 +103,47 @@ assert_subject (Fixture *fixture,
   g_assert_cmpint (info->first.verdict, ==, first);
 }
 
+/* Adds the result of a check in a sandbox that could have hidden every product but one. */
+static void
+add_sandboxed (Fixture *fixture, const char *spared, gboolean has_leftover)
+{
+  static const char *const units[] = {"home", NULL};
+  const char *const ids[] = {spared, NULL};
+  g_autoptr (CoTarget) target = co_target_new ("/none/a");
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
+
+  if (has_leftover)
+    g_ptr_array_add (findings, new_finding (fixture, "kis", CO_VERDICT_LEFTOVER, "path"));
+  g_ptr_array_add (problems, co_problem_new_of_area ("sandbox", units, ids));
+  g_ptr_array_add (fixture->results,
+                   co_result_new (target, CO_OUTCOME_PARTLY_CHECKED, findings, problems, nothing));
+}
+
+/* For what could not have been hidden, such a check is a whole one. */
+static void
+test_subjects_spared (Fixture *fixture, gconstpointer data)
+{
+  const CoVerdict first = CO_VERDICT_INSTALLED;
+
+  add_result (fixture, "/none/a", CO_OUTCOME_CHECKED, "kis", first, "path");
+  merge (fixture, 1);
+  add_sandboxed (fixture, "kav", FALSE);
+  merge (fixture, 2);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_UNKNOWN, CO_VERDICT_INSTALLED, first);
+  add_sandboxed (fixture, "kav", TRUE);
+  merge (fixture, 3);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_UNKNOWN, CO_VERDICT_INSTALLED, first);
+  add_sandboxed (fixture, "kis", TRUE);
+  merge (fixture, 4);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_PRESENT, CO_VERDICT_LEFTOVER, first);
+  add_sandboxed (fixture, "kis", FALSE);
+  merge (fixture, 5);
+  assert_subject (fixture, 0, "kis", CO_SUBJECT_GONE, CO_VERDICT_LEFTOVER, first);
+}
+
 /* "Gone" needs a whole check of its target. */
 static void
 test_subjects_gone (Fixture *fixture, gconstpointer data)
@@ -340,6 +381,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("gone", test_subjects_gone);
+  ADD ("spared", test_subjects_spared);
   ADD ("verdicts", test_subjects_verdicts);
   ADD ("doubt", test_subjects_doubt);
   ADD ("others", test_subjects_others);

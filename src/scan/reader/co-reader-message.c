@@ -78,7 +78,8 @@ co_reader_message_pack (CoTraces *traces, const GError *failure)
 
     g_variant_builder_add (&builder,
                            "(^ay^ay^ay)",
-                           co_problem_get_path (problem),
+                           unit != NULL ? co_problem_get_asked (problem)
+                                        : co_problem_get_path (problem),
                            co_problem_get_sentence (problem),
                            unit != NULL ? unit : "");
   }
@@ -186,8 +187,9 @@ unpack_problems (GVariant *message, const char *probe, CoTraces *traces)
     const char *ungranted = g_variant_get_bytestring (unit);
 
     co_traces_add_problem (traces,
-                           *ungranted != '\0' ? co_problem_new_ungranted (probe, ungranted)
-                                              : co_problem_new (probe, valid_path, valid_text));
+                           *ungranted != '\0'
+                             ? co_problem_new_ungranted (probe, valid_path, ungranted)
+                             : co_problem_new (probe, valid_path, valid_text));
   }
   return TRUE;
 }
