@@ -3,6 +3,7 @@
 
 #include "co-disk-opening.h"
 #include "co-disk-problem.h"
+#include "co-disk-sight.h"
 #include "co-disk-watch.h"
 #include "co-error.h"
 
@@ -104,12 +105,24 @@ take_back (CoDiskOpening *self)
   call_filesystem (self, "Unmount", g_variant_new ("a{sv}", NULL), on_taken_back);
 }
 
+static GError *
+new_unseen (const char *mount_point)
+{
+  const char *words = co_disk_sight_say (co_disk_sight_get (mount_point));
+
+  return words != NULL ? g_error_new_literal (CO_ERROR, CO_ERROR_UNAVAILABLE, words) : NULL;
+}
+
 static void
 look_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   GUnixMountEntry *mount = g_unix_mount_at (data, NULL);
+  GError *unseen = mount == NULL ? new_unseen (data) : NULL;
 
-  g_task_return_boolean (task, mount != NULL && g_unix_mount_is_readonly (mount));
+  if (unseen != NULL)
+    g_task_return_error (task, unseen);
+  else
+    g_task_return_boolean (task, mount != NULL && g_unix_mount_is_readonly (mount));
   g_clear_pointer (&mount, g_unix_mount_free);
 }
 
@@ -117,8 +130,11 @@ static void
 on_looked (GObject *source, GAsyncResult *result, gpointer data)
 {
   CoDiskOpening *self = data;
+  g_autoptr (GError) unseen = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), NULL) || self->is_answered) {
+  if (!g_task_propagate_boolean (G_TASK (result), &unseen) || self->is_answered) {
+    if (unseen != NULL && !self->is_answered)
+      answer (self, g_steal_pointer (&unseen));
     take_back (self);
     return;
   }

@@ -101,23 +101,26 @@ is_unlocked (CoDiskObjects *objects, const char *path)
   return *inside != '\0' && !g_str_equal (inside, NOTHING);
 }
 
-/* The first place where a disk is open. FALSE if any of them makes it a part of the system that
- * runs on this computer. */
+/* The first place where a disk is open, and that we see. FALSE if any of them makes it a part of
+ * the system that runs on this computer. */
 static gboolean
-read_mount_points (CoDiskObjects *objects, const char *path, const char **mount_point)
+read_mount_points (CoDiskObjects *objects, const char *path, CoDiskInfo *info)
 {
   GVariant *places = co_disk_objects_get (objects, path, FILESYSTEM, "MountPoints", "aay");
   gsize count = places != NULL ? g_variant_n_children (places) : 0;
 
-  *mount_point = NULL;
   for (gsize i = 0; i < count; i++) {
     const char *place = NULL;
+    CoDiskSight sight;
 
     g_variant_get_child (places, i, "^&ay", &place);
     if (g_unix_is_mount_path_system_internal (place))
       return FALSE;
-    if (i == 0)
-      *mount_point = place;
+    sight = co_disk_sight_get (place);
+    if (i == 0 || (info->sight != CO_DISK_SIGHT_SEEN && sight == CO_DISK_SIGHT_SEEN)) {
+      info->mount_point = place;
+      info->sight = sight;
+    }
   }
   return TRUE;
 }
@@ -210,7 +213,7 @@ read_disk (CoDiskObjects *objects, const char *path)
 
   if (!is_offered (objects, path) || info.size < MIN_SIZE ||
       !find_kind (info.file_system, info.is_encrypted, &info.kind) ||
-      !read_mount_points (objects, path, &info.mount_point))
+      !read_mount_points (objects, path, &info))
     return NULL;
   info.is_set_for_writing = is_set_for_writing (objects, path);
   device = co_text_printable (co_disk_objects_get_text (objects, path, BLOCK, "PreferredDevice"));

@@ -98,6 +98,8 @@ co_disk_get_obstacle (CoDisk *self)
 {
   g_return_val_if_fail (CO_IS_DISK (self), NULL);
 
+  if (self->info.sight != CO_DISK_SIGHT_SEEN)
+    return co_disk_sight_say (self->info.sight);
   if (self->info.is_set_for_writing && self->info.mount_point == NULL)
     return _ ("This computer is set up to open this disk for reading and writing. Open it in your "
               "file manager first. Then check it here.");
@@ -133,5 +135,6 @@ co_disk_is_same (CoDisk *self, CoDisk *other)
          g_str_equal (a->label, b->label) && g_str_equal (a->file_system, b->file_system) &&
          g_str_equal (a->drive, b->drive) && g_strcmp0 (a->mount_point, b->mount_point) == 0 &&
          a->size == b->size && a->kind == b->kind && a->is_removable == b->is_removable &&
-         a->is_encrypted == b->is_encrypted && a->is_set_for_writing == b->is_set_for_writing;
+         a->is_encrypted == b->is_encrypted && a->is_set_for_writing == b->is_set_for_writing &&
+         a->sight == b->sight;
 }

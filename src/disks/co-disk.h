@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "co-disk-sight.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
@@ -34,6 +36,7 @@ typedef enum {
  * @is_removable: whether the drive is one that people take away.
  * @is_encrypted: whether it is locked, so that nobody can read it.
  * @is_set_for_writing: whether this computer is set up to open it for writing only.
+ * @sight: whether we see the folder where it is open; seen, if it is not open.
  *
  * What is known of a disk that was not read yet.
  */
@@ -49,6 +52,7 @@ typedef struct {
   gboolean is_removable;
   gboolean is_encrypted;
   gboolean is_set_for_writing;
+  CoDiskSight sight;
 } CoDiskInfo;
 
 #define CO_TYPE_DISK (co_disk_get_type ())

@@ -3,6 +3,7 @@
 
 #include "co-error.h"
 #include "co-grant.h"
+#include "co-host-view.h"
 #include "co-matcher.h"
 #include "co-probes.h"
 #include "co-reading.h"
@@ -28,6 +29,13 @@ describe_unreadable (CoTarget *target)
     return co_problem_new (NO_PROBE,
                            path,
                            N_ ("This is not a folder. Choose the top folder of a disk."));
+  /* A sandbox shows places as they were when it started. */
+  if (g_error_matches (co_target_get_error (target), CO_ERROR, CO_ERROR_NOT_FOUND) &&
+      co_host_view_is_needed ())
+    return co_problem_new (NO_PROBE,
+                           path,
+                           N_ ("This was not found. If it came after Changeover started, close "
+                               "Changeover and start it again. Then check it."));
   if (co_target_get_error (target) != NULL)
     return co_problem_new_from_error (NO_PROBE, path, co_target_get_error (target));
   return co_problem_new (NO_PROBE, path, co_target_get_hint (target));

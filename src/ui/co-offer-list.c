@@ -123,6 +123,16 @@ name_by_disk (CoOffer *offer, GListModel *disks)
   return g_object_ref (offer);
 }
 
+/* On a disk of Linux that is open, there is most often no other system. */
+static gboolean
+is_worth_a_row (const CoDiskInfo *facts)
+{
+  if (facts->mount_point == NULL)
+    return TRUE;
+  return facts->sight != CO_DISK_SIGHT_SEEN &&
+         (facts->is_removable || facts->kind != CO_DISK_LINUX);
+}
+
 static void
 add_disk (GPtrArray *wanted, CoDisk *disk, GPtrArray *before)
 {
@@ -131,7 +141,7 @@ add_disk (GPtrArray *wanted, CoDisk *disk, GPtrArray *before)
 
   if (co_offer_list_find (wanted, facts->id) != NULL)
     return;
-  if (facts->mount_point == NULL)
+  if (is_worth_a_row (facts))
     g_ptr_array_add (wanted, co_offer_new_closed (disk));
   else if (kept != NULL)
     g_ptr_array_add (wanted, g_object_ref (kept));

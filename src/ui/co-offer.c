@@ -103,7 +103,7 @@ get_kind_words (CoSystem system)
 
 /**
  * co_offer_new_closed:
- * @disk: a disk that is not open
+ * @disk: a disk that is not open, or that we do not see
  *
  * Makes the offer to open a disk and check it.
  *

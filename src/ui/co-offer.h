@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * CoOfferKind:
  * @CO_OFFER_THIS_COMPUTER: the system that runs us.
  * @CO_OFFER_OPEN: a disk or a folder with another system that can be read as it is.
- * @CO_OFFER_CLOSED: a disk that has to be opened first.
+ * @CO_OFFER_CLOSED: a disk that has to be opened first, or that our sandbox does not show.
  * @CO_OFFER_CHOSEN: a folder or a file that the person named.
  *
  * What something is that can be checked.

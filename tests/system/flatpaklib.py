@@ -112,9 +112,46 @@ class Administrator:
                 pathlib.Path(path).unlink(missing_ok=True)
 
     def start_udisks(self):
+        """With what tells it of disks: the bus may have started it before without that."""
+        if not os.path.exists("/run/udev/control"):
+            packagelib.kill_all("udisksd")
+            os.makedirs("/run/udev", exist_ok=True)
+            udiskslib.start_service("udevd")
+            syslib.need("udevadm", "settle", "--timeout=20")
         if not packagelib.running("udisksd"):
             udiskslib.start_service("udisksd")
-            time.sleep(1)
+            syslib.need("gdbus", "wait", "--system", "--timeout=20", "org.freedesktop.UDisks2")
+
+    def attach(self, label):
+        """A disk of Windows that is not open; gives its device."""
+        os.makedirs(DISKS, exist_ok=True)
+        image = f"{DISKS}/{label}.img"
+        with open(image, "wb") as out:
+            out.truncate(1200 << 20)
+        syslib.need("mkfs.ntfs", "-q", "-Q", "-F", "-L", label, image)
+        device = syslib.try_to("losetup", "--find", "--show", image)
+        syslib.call("udevadm", "trigger", "--action=change", device)
+        syslib.call("udevadm", "settle")
+        return device
+
+    def detach(self, label):
+        """Also what was attached by half."""
+        image = f"{DISKS}/{label}.img"
+        with contextlib.suppress(syslib.Skip):
+            for device in syslib.try_to("losetup", "--noheadings", "--output=NAME",
+                                        "--associated", image).split():
+                syslib.call("umount", device)
+                syslib.call("losetup", "--detach", device)
+        self.remove(image)
+
+    def mount(self, device, place):
+        """Opens a disk as a desktop does, which makes the folder."""
+        os.makedirs(place)
+        syslib.need("ntfs-3g", "-o", "ro", device, place)
+
+    def unmount(self, place):
+        syslib.unmount(place)
+        os.rmdir(place)
 
     def plug_in(self, case, place):
         """A disk is mounted at a folder that need not be there before."""

@@ -10,6 +10,7 @@ import subprocess
 
 import flatpaklib
 import storylib
+import udiskslib
 from flatpakpermissions import leave, wait_until
 from flatpaklib import HOME, ID, OWN, administrator
 
@@ -19,6 +20,11 @@ KESL = "Kaspersky Endpoint Security for Linux"
 STEP = f"Type the command below and press Enter. It removes {KESL}."
 OPENED = f"{HOME}/opened"
 RECORD = f"{OWN}/.local/state/changeover/record.jsonl"
+LATE = ("Changeover runs in a sandbox. It cannot see this disk yet, because the disk came after "
+        "Changeover started. Close Changeover and start it again. Then check the disk here. If that "
+        "does not help, choose the folder of the disk yourself further down on this page.")
+ELSEWHERE = ("Changeover runs in a sandbox, which does not show it the folder where this disk is "
+             "open. Choose that folder yourself further down on this page, and check it.")
 
 
 class Window(storylib.Program):
@@ -145,6 +151,68 @@ def what_may_be_left_is_not_gone(place):
     return removal(WindowWithLess, place, "We could not tell", "not-sure")
 
 
+# --- Disks that the sandbox does not show ---------------------------------------------------
+
+
+@contextlib.contextmanager
+def window_with_disk(place):
+    """A disk of Windows is there that nobody has opened: who can open it, its device, the window."""
+    if not udiskslib.path_of("udisksd"):
+        raise flatpaklib.clilib.Skip("there is no udisks2 here")
+    admin = administrator()
+    admin.start_udisks()
+    try:
+        device = admin.attach("Attic")
+        with Window(place) as window:
+            window.on_page(QUESTION)
+            window.find("Open to check: Attic", "button")
+            yield admin, device, window
+    finally:
+        admin.detach("Attic")
+
+
+def unseen(place, where, words):
+    """The disk is opened while the window is: what is said of it then."""
+    with window_with_disk(place) as (admin, device, window):
+        admin.mount(device, where)
+        try:
+            window.click("What to do: Attic", "button")
+            window.find(words)
+        finally:
+            admin.unmount(where)
+        return window.close()
+
+
+def a_disk_that_came_too_late_is_told(place):
+    """Where no disk ever was, there is no /run/media, and what comes there is not seen."""
+    administrator().remove("/run/media")
+    try:
+        return unseen(place, "/run/media/ann/Attic", LATE)
+    finally:
+        administrator().remove("/run/media")
+
+
+def a_disk_that_is_opened_too_late_is_told(place):
+    """By the button in the window. Where UDisks2 opens it, there is no folder yet."""
+    administrator().allow("YES")
+    away = [folder for folder in ("/media", "/run/media") if os.path.exists(folder)]
+    administrator().remove(*away)
+    try:
+        with window_with_disk(place) as (_admin, _device, window):
+            window.click("Open to check: Attic", "button")
+            window.find(LATE)
+            window.find("Open to check: Attic", "button")
+            return window.close()
+    finally:
+        administrator().remove("/run/media")
+        administrator().make(*away)
+
+
+def a_disk_elsewhere_is_told(place):
+    """In a folder that is not granted."""
+    return unseen(place, "/attic", ELSEWHERE)
+
+
 # --- What the portals do --------------------------------------------------------------------
 
 
@@ -198,5 +266,5 @@ def dialogs_come_from_outside(_place):
     return complaints
 
 
-STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_link_is_opened,
-           dialogs_come_from_outside)
+STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_disk_that_came_too_late_is_told,
+           a_disk_that_is_opened_too_late_is_told, a_disk_elsewhere_is_told, a_link_is_opened, dialogs_come_from_outside)

@@ -147,13 +147,17 @@ def running(program):
     return found
 
 
-def kill_service():
-    for pid in running("packagekitd"):
+def kill_all(program):
+    for pid in running(program):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
     late = time.monotonic() + 10
-    while running("packagekitd") and time.monotonic() < late:
+    while running(program) and time.monotonic() < late:
         time.sleep(0.05)
+
+
+def kill_service():
+    kill_all("packagekitd")
 
 
 @contextlib.contextmanager

@@ -220,6 +220,47 @@ test_disk_is_opened (CoUiTest *test, gconstpointer data)
   g_assert_cmpuint (n_moved, ==, 0);
 }
 
+/* A disk that is open, and that our sandbox does not show, keeps its row, and is not checked. */
+static void
+test_unseen (CoUiTest *test, gconstpointer data)
+{
+  const struct {
+    CoDiskSight sight;
+    const char *words;
+  } rows[] = {
+    {CO_DISK_SIGHT_LATE, "Close Changeover and start it again."},
+    {CO_DISK_SIGHT_ELSEWHERE, "Choose that folder yourself"},
+  };
+  g_autoptr (GListStore) disks = g_list_store_new (CO_TYPE_DISK);
+  g_autoptr (CoDisk) closed = make_disk ("/disk/1", "OS", NULL, FALSE);
+  CoOffers *offers = start (test, disks);
+  CoDoor *door = co_offers_get_door (offers);
+
+  g_list_store_append (disks, closed);
+  wait (offers);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    CoDiskInfo info = *co_disk_get_info (closed);
+    g_autoptr (CoDisk) open = NULL;
+
+    info.mount_point = "/run/media/anna/OS";
+    info.sight = rows[i].sight;
+    open = co_disk_new (&info);
+    g_list_store_splice (disks, 0, 1, (gpointer *) &open, 1);
+    wait (offers);
+    g_assert_cmpuint (count (offers), ==, 2);
+    g_assert_cmpint (get (offers, 1)->kind, ==, CO_OFFER_CLOSED);
+    co_door_open (door, get (offers, 1)->disk);
+    g_assert_nonnull (strstr (co_door_get_notice (door), rows[i].words));
+    g_assert_null (co_door_get_busy (door));
+    info.kind = CO_DISK_LINUX;
+    g_clear_object (&open);
+    open = co_disk_new (&info);
+    g_list_store_splice (disks, 0, 1, (gpointer *) &open, 1);
+    wait (offers);
+    g_assert_cmpuint (count (offers), ==, 1);
+  }
+}
+
 static void
 test_locked (CoUiTest *test, gconstpointer data)
 {
@@ -345,6 +386,7 @@ main (int argc, char **argv)
     {"/offers/closed-disks", test_closed_disks},
     {"/offers/disk-is-opened", test_disk_is_opened},
     {"/offers/locked", test_locked},
+    {"/offers/unseen", test_unseen},
     {"/offers/chosen", test_chosen},
     {"/offers/roots", test_roots},
     {"/offers/many", test_many},
