@@ -15,8 +15,9 @@
 static gboolean
 tell (const char *name, gboolean is_right, const GError *error)
 {
-  g_autofree char *line = is_right ? g_strdup_printf (_ ("%s: whole and right"), name)
-                                   : g_strdup_printf (_ ("%s: damaged, and not used"), name);
+  g_autofree char *line =
+    is_right ? g_strdup_printf (_ ("%s: whole and right"), name)
+             : g_strdup_printf (_ ("%s: damaged or not trusted, and not used"), name);
 
   co_cli_text_print_item (is_right ? CO_CLI_PLAIN : CO_CLI_WARNING, 2, line);
   if (!is_right) {

@@ -33,8 +33,8 @@ print_help (void)
   g_print ("%s\n\n", _ ("Usage: changeover-cli COMMAND [OPTION…]"));
   co_cli_text_print (CO_CLI_PLAIN,
                      0,
-                     _ ("Finds Kaspersky products on this computer and on the disks beside it. It "
-                        "only reads: nothing is changed, and nothing is sent anywhere."));
+                     _ ("Finds Kaspersky products on this computer and on the disks beside it. A "
+                        "check only reads: nothing is changed, and nothing is sent anywhere."));
   g_print ("\n");
   g_print ("%s\n", _ ("Commands:"));
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)

@@ -48,7 +48,7 @@ static const struct {
   [CO_REFRESH_BUSY] = {N_ ("Changeover is asking already."),
                        N_ ("Another Changeover is asking just now. Wait a moment, then try "
                            "again.")},
-  [CO_REFRESH_FAILED] = {N_ ("The part of Changeover that asks did not start."),
+  [CO_REFRESH_FAILED] = {N_ ("The part of Changeover that asks did not work."),
                          N_ ("Please install Changeover again. Until then, it uses what it has.")},
 };
 

@@ -35,7 +35,7 @@ WORDS = {
                f'That is our fault. {NOTHING} Try again in a few days.'),
     'not-written': ('What came could not be kept on this computer.',
                     f'Look whether the disk is full, free some space, and try again. {AGAIN}'),
-    'failed': ('The part of Changeover that asks did not start.',
+    'failed': ('The part of Changeover that asks did not work.',
                'Please install Changeover again. Until then, it uses what it has.'),
     'busy': ('Changeover is asking already.',
              'Another Changeover is asking just now. Wait a moment, then try again.'),

@@ -205,7 +205,7 @@ def damaged(change):
         complaints += person.working(builtin() + 1, verified=3)
         verified = person.call('catalog', 'verify')
         text = refreshlib.words_of(verified.text())
-        if f'number {builtin() + 2}: damaged, and not used' not in text and \
+        if f'number {builtin() + 2}: damaged or not trusted, and not used' not in text and \
                 (person.shelf / f'{builtin() + 2}.bundle').exists():
             complaints.append(f'verify says {text}')
         return complaints + newer(person, 2) + holds(person, 1, 2)
