@@ -245,6 +245,7 @@ co_scene_end (CoScene *scene)
   if (front != scene->base.window)
     gtk_window_destroy (front);
   co_check_cancel (co_session_get_check (scene->base.session));
+  co_refresher_cancel (co_session_get_refresher (scene->base.session));
   g_clear_object (&scene->closed);
   co_ui_test_tear_down (&scene->base, NULL);
 }

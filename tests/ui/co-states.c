@@ -3,11 +3,13 @@
 
 #include "co-about.h"
 #include "co-help-states.h"
+#include "co-knowledge-states.h"
 #include "co-offer-group.h"
 #include "co-password-states.h"
 #include "co-record-states.h"
 #include "co-reminder-states.h"
 #include "co-removal-states.h"
+#include "co-sandbox-states.h"
 #include "co-states.h"
 
 #include <unistd.h>
@@ -382,19 +384,6 @@ set_preferences (CoScene *scene)
   open_over (scene, "win.preferences");
 }
 
-/* As old as it gets, with a place to ask. */
-static void
-set_knowledge (CoScene *scene)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_utc (2027, 6, 1, 12, 0, 0);
-
-  g_settings_set_string (scene->base.settings,
-                         "refresh-address",
-                         "https://knowledge.example/changeover-catalog.jcat");
-  co_session_set_now (scene->base.session, now);
-  open_over (scene, "win.knowledge");
-}
-
 static void
 set_wipe (CoScene *scene)
 {
@@ -439,6 +428,8 @@ static const CoState states[] = {
   {"found-could-not-tell", set_found_could_not_tell},
   {"found-could-not-read", set_found_could_not_read},
   {"found-partly", set_found_partly},
+  {"found-sandbox", co_sandbox_states_set_place},
+  {"found-sandbox-areas", co_sandbox_states_set_areas},
   {"why", set_why},
   {"choose", set_choose},
   {"choose-answered", set_choose_answered},
@@ -466,7 +457,15 @@ static const CoState states[] = {
   {"reminder", co_reminder_states_set_open},
   {"reminder-chosen", co_reminder_states_set_chosen},
   {"reminder-saved", co_reminder_states_set_saved},
-  {"knowledge", set_knowledge},
+  {"knowledge", co_knowledge_states_set_open},
+  {"knowledge-no-address", co_knowledge_states_set_no_address},
+  {"knowledge-asking", co_knowledge_states_set_asking},
+  {"knowledge-newer", co_knowledge_states_set_newer},
+  {"knowledge-newest", co_knowledge_states_set_newest},
+  {"knowledge-unreachable", co_knowledge_states_set_unreachable},
+  {"knowledge-not-trusted", co_knowledge_states_set_not_trusted},
+  {"age", co_knowledge_states_set_age},
+  {"age-newer", co_knowledge_states_set_age_newer},
   {"wipe", set_wipe},
   {"shortcuts", set_shortcuts},
   {"help", set_help},

@@ -2,9 +2,8 @@
 #include "config.h"
 
 #include "co-application.h"
-#include "co-keys.h"
+#include "co-newer.h"
 #include "co-page.h"
-#include "co-shelf-keeper.h"
 #include "co-ui-test.h"
 #include "co-window.h"
 
@@ -13,9 +12,9 @@
 
 typedef struct {
   GApplication *application;
-  GBytes *newer;    /* (owned) */
-  gint64 before;    /* the serial that was in use */
-  CoWindow *window; /* (nullable): not to be used, only to be compared */
+  const char *newer; /* a bundle */
+  gint64 before;     /* the serial that was in use */
+  CoWindow *window;  /* (nullable): not to be used, only to be compared */
   gboolean is_seen;
 } Story;
 
@@ -62,20 +61,6 @@ is_answered (CoSession *session)
                          option->id);
 }
 
-static void
-put_newer (Story *story)
-{
-  g_autofree char *folder = co_shelf_get_folder ();
-  g_autofree char *key = co_keys_get_name (co_keys_builtin[0]);
-  g_autoptr (GBytes) signature = g_bytes_new_static ("-", 1);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CoShelfKeeper) keeper = co_shelf_keeper_new (folder, &error);
-
-  g_assert_no_error (error);
-  co_shelf_keeper_put (keeper, story->before + 1, story->newer, signature, key, &error);
-  g_assert_no_error (error);
-}
-
 /* While the answer is still on its way to the disk. */
 static void
 begin (Story *story)
@@ -84,7 +69,8 @@ begin (Story *story)
 
   story->window = get_window (story);
   story->before = get_serial (story);
-  put_newer (story);
+  co_newer_put (story->newer,
+                co_catalog_get_edition (co_session_get_catalog (get_session (story))));
   g_assert_cmpint (get_serial (story), ==, story->before);
   answer (get_session (story));
   co_session_set_roots (get_session (story), roots);
@@ -125,17 +111,12 @@ test_story (gconstpointer path)
   const char *words[] = {"changeover", NULL};
   g_autoptr (GSettings) settings = g_settings_new (CO_APPLICATION_ID);
   g_autoptr (CoApplication) application = co_application_new ();
-  Story story = {.application = G_APPLICATION (application)};
-  char *content;
-  gsize length;
+  Story story = {.application = G_APPLICATION (application), .newer = path};
 
-  g_assert_true (g_file_get_contents (path, &content, &length, NULL));
-  story.newer = g_bytes_new_take (content, length);
   g_settings_set_boolean (settings, "started", TRUE);
   g_timeout_add (20, tell_cb, &story);
   g_assert_cmpint (g_application_run (story.application, 1, (char **) words), ==, 0);
   g_assert_true (story.is_seen);
-  g_bytes_unref (story.newer);
 }
 
 int
