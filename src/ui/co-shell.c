@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-focus.h"
 #include "co-hidden.h"
 #include "co-notice-bar.h"
 #include "co-page-list.h"
@@ -391,6 +392,7 @@ co_shell_show_page (CoShell *self, const char *page)
   if (found == NULL || is_at_start (self))
     return FALSE;
   ensure_page (self, found);
+  co_focus_drop (GTK_WIDGET (self));
   gtk_stack_set_visible_child_name (get_stack (self, found->place), found->name);
   adw_view_stack_set_visible_child_name (self->places, found->place);
   place_changed_cb (self);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-result.h"
 #include "co-ui-test-plan.h"
 #include "co-window.h"
 
@@ -263,6 +264,39 @@ test_resume (CoUiTest *test, gconstpointer data)
 }
 
 static void
+assert_unmarked (GtkWidget *root)
+{
+  g_assert_false (GTK_IS_LABEL (root) &&
+                  gtk_label_get_selection_bounds (GTK_LABEL (root), NULL, NULL));
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_unmarked (child);
+}
+
+/* A page gets the focus at its headline, and none of its text is marked by that. */
+static void
+test_marks_nothing (CoUiTest *test, gconstpointer data)
+{
+  static const char *const units[] = {"/opt/kaspersky", NULL};
+  g_autoptr (CoTarget) target = co_target_new_received (CO_SYSTEM_LINUX, TRUE, NULL);
+  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) problems =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) co_problem_unref);
+  g_autoptr (CoResult) result = NULL;
+
+  g_ptr_array_add (problems, co_problem_new_of_area ("sandbox", units, NULL));
+  result = co_result_new (target, CO_OUTCOME_PARTLY_CHECKED, findings, problems, notes);
+  g_list_store_append (G_LIST_STORE (co_session_get_results (test->session)), result);
+  co_ui_test_add_window (test);
+  gtk_widget_activate_action (GTK_WIDGET (test->window), "win.show", "s", "found");
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "flatpak override"));
+  assert_unmarked (GTK_WIDGET (test->window));
+  g_assert_true (GTK_IS_LABEL (gtk_window_get_focus (test->window)));
+}
+
+static void
 add_resume (const char *path, const char *begins_at)
 {
   g_test_add (path, CoUiTest, begins_at, co_ui_test_set_up, test_resume, co_ui_test_tear_down);
@@ -277,6 +311,7 @@ main (int argc, char **argv)
   add ("check-again", test_check_again);
   add ("check-again/plan", test_check_again_from_plan);
   add ("check-twice", test_check_twice);
+  add ("marks-nothing", test_marks_nothing);
   add ("places-stay", test_places_stay);
   add ("to-the-end", test_to_the_end);
   add ("wipe/check", test_wipe_check);

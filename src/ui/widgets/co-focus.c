@@ -80,6 +80,26 @@ co_focus_grab_name (GtkWidget *root, const char *name)
 }
 
 /**
+ * co_focus_drop:
+ * @widget: a widget
+ *
+ * Takes the focus away from all of its window, before another page is shown. Else GTK hands it on
+ * to that page, where all of the first text that can be copied is marked, and stays so when the
+ * heading gets the focus.
+ */
+void
+co_focus_drop (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  root = gtk_widget_get_root (widget);
+  if (root != NULL)
+    gtk_root_set_focus (root, NULL);
+}
+
+/**
  * co_focus_grab_heading:
  * @heading: a widget that says what follows it
  *
