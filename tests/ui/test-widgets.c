@@ -16,6 +16,8 @@
 #include "co-ui-test.h"
 #include "co-wrap.h"
 
+#include <string.h>
+
 /* The widgets that pages share. */
 
 static int
