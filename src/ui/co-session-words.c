@@ -87,12 +87,22 @@ co_session_get_law (CoSession *self)
   return law != NULL ? law : co_knowledge_get_law (knowledge, OTHER_PLACE);
 }
 
-/* What came while the program runs is used when it starts again. */
-static gboolean
-has_newer (CoSession *self)
+/**
+ * co_session_has_newer:
+ * @self: a session
+ *
+ * Tells whether newer knowledge came while the program runs. It is used when it starts again.
+ *
+ * Returns: whether it did
+ */
+gboolean
+co_session_has_newer (CoSession *self)
 {
-  CoRefresher *refresher = co_session_get_refresher (self);
+  CoRefresher *refresher;
 
+  g_return_val_if_fail (CO_IS_SESSION (self), FALSE);
+
+  refresher = co_session_get_refresher (self);
   return co_refresher_get_state (refresher) == CO_REFRESHER_DONE &&
          co_refresher_get_outcome (refresher) == CO_REFRESH_NEWER;
 }
@@ -113,7 +123,7 @@ co_session_say_age (CoSession *self)
   g_autofree char *date = NULL;
   GDate today;
 
-  if (has_newer (self))
+  if (co_session_has_newer (self))
     return co_sentence_follow (co_refresh_words_get_title (CO_REFRESH_NEWER),
                                co_refresh_words_get_advice (CO_REFRESH_NEWER));
   co_session_get_today (self, &today);

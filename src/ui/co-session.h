@@ -24,6 +24,7 @@ CoTexts *co_session_get_texts (CoSession *self);
 CoLanguage *co_session_get_language (CoSession *self);
 const char *co_session_say (CoSession *self, const CoPhrase *phrase);
 const CoLaw *co_session_get_law (CoSession *self);
+gboolean co_session_has_newer (CoSession *self);
 char *co_session_say_age (CoSession *self);
 GDateTime *co_session_get_now (CoSession *self);
 void co_session_set_now (CoSession *self, GDateTime *now);

@@ -161,6 +161,7 @@ age_changed_cb (CoShell *self)
 {
   g_autofree char *words = co_session_say_age (self->session);
 
+  co_notice_bar_set_good (self->age, co_session_has_newer (self->session));
   co_notice_bar_tell (self->age, words);
 }
 

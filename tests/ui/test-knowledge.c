@@ -2,7 +2,9 @@
 #include "config.h"
 
 #include "co-knowledge-window.h"
+#include "co-newer.h"
 #include "co-notice-bar.h"
+#include "co-shelf.h"
 #include "co-ui-test.h"
 #include "co-window.h"
 
@@ -108,18 +110,26 @@ test_unreachable (CoUiTest *test, gconstpointer data)
   co_ui_test_assert_narrow (window);
 }
 
-/* A server that takes the call and never says a word. */
+/* Asks a server that takes the call and never says a word. */
+static GtkWidget *
+ask_silence (CoUiTest *test, GSocketListener *silence)
+{
+  guint16 port = g_socket_listener_add_any_inet_port (silence, NULL, NULL);
+  g_autofree char *address = g_strdup_printf ("https://localhost:%u/x.jcat", port);
+  GtkWidget *window = open_window (test, address);
+
+  co_ui_test_click (window, GTK_TYPE_BUTTON, ASK);
+  co_ui_test_settle ();
+  return window;
+}
+
 static void
 test_stop (CoUiTest *test, gconstpointer data)
 {
   g_autoptr (GSocketListener) silence = g_socket_listener_new ();
-  guint16 port = g_socket_listener_add_any_inet_port (silence, NULL, NULL);
-  g_autofree char *address = g_strdup_printf ("https://localhost:%u/x.jcat", port);
-  GtkWidget *window = open_window (test, address);
+  GtkWidget *window = ask_silence (test, silence);
   CoRefresher *refresher = co_session_get_refresher (test->session);
 
-  co_ui_test_click (window, GTK_TYPE_BUTTON, ASK);
-  co_ui_test_settle ();
   g_assert_true (co_ui_test_says (window, "This takes a few seconds."));
   co_ui_test_assert_accessible (window);
   co_ui_test_assert_narrow (window);
@@ -127,6 +137,39 @@ test_stop (CoUiTest *test, gconstpointer data)
   co_ui_test_wait (is_idle, refresher);
   co_ui_test_settle ();
   g_assert_nonnull (co_ui_test_find (window, GTK_TYPE_BUTTON, ASK));
+}
+
+static GtkWidget *
+find_bar (CoUiTest *test)
+{
+  GtkWidget *button = co_ui_test_find (GTK_WIDGET (test->window), GTK_TYPE_BUTTON, "More…");
+
+  return gtk_widget_get_ancestor (button, CO_TYPE_NOTICE_BAR);
+}
+
+/* What came a moment before the person pressed “Stop” is told as what came later would be; and it
+ * does not look like a warning. */
+static void
+test_newer (CoUiTest *test, gconstpointer path)
+{
+  g_autoptr (GSocketListener) silence = g_socket_listener_new ();
+  g_autofree char *shelf = co_shelf_get_folder ();
+  GtkWidget *window;
+
+  co_newer_put (path, co_catalog_get_edition (co_session_get_catalog (test->session)));
+  window = ask_silence (test, silence);
+  co_ui_test_click (window, GTK_TYPE_BUTTON, "Stop");
+  co_ui_test_wait (is_done, co_session_get_refresher (test->session));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (window, "There is newer knowledge, and you have it now."));
+  g_assert_true (
+    co_ui_test_says (window, "1 product was updated. 1 fact was added. 1 fact was updated."));
+  g_assert_nonnull (co_ui_test_find (window, GTK_TYPE_BUTTON, "Start Changeover Again"));
+  g_assert_true (co_ui_test_says (GTK_WIDGET (test->window), "There is newer knowledge"));
+  g_assert_true (gtk_widget_has_css_class (find_bar (test), "good"));
+  co_ui_test_assert_accessible (window);
+  co_ui_test_assert_narrow (window);
+  co_ui_test_remove_folder (shelf);
 }
 
 /* Nothing is sent unless the person has switched that on, and not more often than they were told.
@@ -178,8 +221,8 @@ test_age (CoUiTest *test, gconstpointer data)
   co_ui_test_settle ();
   g_assert_true (
     co_ui_test_says (co_ui_test_find_window (CO_TYPE_KNOWLEDGE_WINDOW), "That is a while ago."));
-  bar = gtk_widget_get_ancestor (co_ui_test_find (window, GTK_TYPE_BUTTON, "More…"),
-                                 CO_TYPE_NOTICE_BAR);
+  bar = find_bar (test);
+  g_assert_false (gtk_widget_has_css_class (bar, "good"));
   co_ui_test_click (bar, GTK_TYPE_BUTTON, "Hide this message");
   co_ui_test_settle ();
   g_assert_false (gtk_widget_get_visible (bar));
@@ -205,8 +248,11 @@ int
 main (int argc, char **argv)
 {
   g_autofree char *data = g_dir_make_tmp ("changeover-data-XXXXXX", NULL);
+  g_autofree char *newer = NULL;
   int status;
 
+  g_assert_cmpint (argc, >=, 2);
+  newer = g_canonicalize_filename (argv[1], NULL);
   /* Before GLib reads it: where newer knowledge is kept. */
   g_setenv ("XDG_DATA_HOME", data, TRUE);
   co_ui_test_init (&argc, &argv);
@@ -215,6 +261,12 @@ main (int argc, char **argv)
   add ("/ui/knowledge/switch", test_switch);
   add ("/ui/knowledge/unreachable", test_unreachable);
   add ("/ui/knowledge/stop", test_stop);
+  g_test_add ("/ui/knowledge/newer",
+              CoUiTest,
+              newer,
+              co_ui_test_set_up,
+              test_newer,
+              co_ui_test_tear_down);
   add ("/ui/knowledge/weekly", test_weekly);
   add ("/ui/knowledge/age", test_age);
   add ("/ui/knowledge/no-age", test_no_age);

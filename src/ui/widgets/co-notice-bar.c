@@ -118,6 +118,24 @@ co_notice_bar_tell (CoNoticeBar *self, const char *text)
 }
 
 /**
+ * co_notice_bar_set_good:
+ * @self: a bar
+ * @is_good: whether what it tells is good news
+ *
+ * Sets whether it looks like good news, or like a warning.
+ */
+void
+co_notice_bar_set_good (CoNoticeBar *self, gboolean is_good)
+{
+  g_return_if_fail (CO_IS_NOTICE_BAR (self));
+
+  if (is_good)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "good");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "good");
+}
+
+/**
  * co_notice_bar_offer:
  * @self: a bar without a button
  * @label: what stands on the button

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CoNoticeBar, co_notice_bar, CO, NOTICE_BAR, GtkBox)
 
 void co_notice_bar_tell (CoNoticeBar *self, const char *text);
+void co_notice_bar_set_good (CoNoticeBar *self, gboolean is_good);
 void co_notice_bar_offer (CoNoticeBar *self,
                           const char *label,
                           const char *description,
