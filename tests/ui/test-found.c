@@ -296,6 +296,38 @@ test_could_not_read (CoUiTest *test, gconstpointer data)
   co_found_test_assert_sound (page);
 }
 
+static guint
+count_labels (GtkWidget *root, const char *text)
+{
+  guint count = GTK_IS_LABEL (root) && g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += count_labels (child, text);
+  return count;
+}
+
+/* A place whose name stands above is not named again. */
+static void
+test_named_once (CoUiTest *test, gconstpointer data)
+{
+  g_autoptr (CoTarget) target = co_found_test_new_target (test, "empty");
+  const char *label = co_target_get_label (target);
+  GPtrArray *problems = co_found_test_new_problems (1);
+  GtkWidget *page;
+
+  g_ptr_array_add (problems, co_problem_new ("target", label, "You may ask its owner."));
+  co_found_test_add (test,
+                     co_found_test_new_result (g_object_ref (target),
+                                               CO_OUTCOME_COULD_NOT_CHECK,
+                                               NULL,
+                                               problems,
+                                               NULL));
+  page = co_found_test_show (test);
+  g_assert_cmpint (count_labels (page, label), ==, 1);
+  g_assert_cmpint (count_labels (page, "closed/0"), ==, 1);
+}
+
 /* What could not be read stands after what was found, and is no finding. */
 static void
 test_mixed (CoUiTest *test, gconstpointer data)
@@ -453,6 +485,7 @@ main (int argc, char **argv)
   ADD ("could-not-read", test_could_not_read);
   ADD ("sandbox", test_sandbox);
   ADD ("ways", test_ways);
+  ADD ("named-once", test_named_once);
   ADD ("mixed", test_mixed);
   ADD ("traces", test_traces);
   ADD ("update", test_update);
