@@ -152,5 +152,14 @@ def a_stranger_is_not_asked(_place):
         return complaints + [f"sent: {request}" for request in server.requests()]
 
 
-STORIES = (newer_knowledge_is_fetched, what_was_fetched_needs_no_network,
+def without_a_place_nobody_is_asked(place):
+    """As it is published without one: the program says so."""
+    person = Person(place, "")
+    try:
+        return said(person.update(), "no place") + person.working(builtin())
+    finally:
+        person.forget()
+
+
+STORIES = (newer_knowledge_is_fetched, without_a_place_nobody_is_asked, what_was_fetched_needs_no_network,
            what_a_stranger_signed_is_not_taken, a_stranger_is_not_asked)
