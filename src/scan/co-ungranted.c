@@ -110,6 +110,7 @@ can_hide_product (GPtrArray *problems, CoGrantArea area, CoProduct *product)
   return FALSE;
 }
 
+/* A product that stands for those without a name of their own is known by more than its marks. */
 static char **
 list_spared (GPtrArray *problems, CoGrantArea area, CoCatalog *catalog)
 {
@@ -119,7 +120,7 @@ list_spared (GPtrArray *problems, CoGrantArea area, CoCatalog *catalog)
   for (guint i = 0; i < g_list_model_get_n_items (products); i++) {
     g_autoptr (CoProduct) product = g_list_model_get_item (products, i);
 
-    if (!can_hide_product (problems, area, product))
+    if (!co_product_is_generic (product) && !can_hide_product (problems, area, product))
       g_strv_builder_add (builder, co_product_get_id (product));
   }
   return g_strv_builder_end (builder);

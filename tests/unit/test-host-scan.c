@@ -328,6 +328,7 @@ test_host_scan_proof (void)
                      rows[i].extension);
     /* The catalog of this check does not know it, so nobody looked for it. */
     g_assert_cmpint (co_result_is_proof (result, "of-old"), ==, i == 0);
+    g_assert_cmpint (co_result_is_proof (result, "kaspersky-other"), ==, i == 0);
   }
 }
 
