@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-grant.h"
+#include "co-text.h"
 
 #include <string.h>
 
@@ -19,14 +20,6 @@
 
 static const char *const os_folders[] = {"usr", "bin", "sbin", "lib", "lib32", "lib64", "libx32"};
 static const char *const disk_folders[] = {"/media", "/mnt", "/run/media"};
-
-static gboolean
-lies_in (const char *path, const char *folder)
-{
-  gsize length = strlen (folder);
-
-  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
 
 /* The first names of a path. */
 static char *
@@ -49,9 +42,9 @@ new_personal_unit (const char *below)
   below += strspn (below, "/");
   if (*below == '\0')
     return g_strdup (HOME);
-  if (lies_in (below, ".var/app"))
+  if (co_text_lies_in (below, ".var/app"))
     return g_strdup (APPS);
-  name = cut (below, lies_in (below, ".local/share") ? 3 : 1);
+  name = cut (below, co_text_lies_in (below, ".local/share") ? 3 : 1);
   return g_strconcat (PERSONAL, name, NULL);
 }
 
@@ -62,9 +55,9 @@ get_below_home (const char *path)
 {
   const char *home = g_get_home_dir ();
 
-  if (lies_in (path, home))
+  if (co_text_lies_in (path, home))
     return path + strlen (home);
-  if (lies_in (home, "/var/home") && lies_in (path, home + strlen ("/var")))
+  if (co_text_lies_in (home, "/var/home") && co_text_lies_in (path, home + strlen ("/var")))
     return path + strlen (home) - strlen ("/var");
   return NULL;
 }
@@ -90,7 +83,7 @@ co_grant_new_unit (const char *path)
   if (below != NULL)
     return new_personal_unit (below);
   for (guint i = 0; i < G_N_ELEMENTS (disk_folders); i++)
-    if (lies_in (path, disk_folders[i]))
+    if (co_text_lies_in (path, disk_folders[i]))
       return g_strdup (disk_folders[i]);
   top = g_strndup (path + 1, strcspn (path + 1, "/"));
   for (guint i = 0; i < G_N_ELEMENTS (os_folders); i++)

@@ -3,6 +3,7 @@
 
 #include "co-error.h"
 #include "co-host-grants.h"
+#include "co-text.h"
 
 #include <string.h>
 
@@ -74,14 +75,6 @@ clear_entry (gpointer data)
   g_free (entry->path);
 }
 
-static gboolean
-lies_in (const char *path, const char *folder)
-{
-  gsize length = strlen (folder);
-
-  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
-
 /* Where people's folders are in /var, /home is a link to there. */
 static char *
 make_path (const char *path)
@@ -89,7 +82,7 @@ make_path (const char *path)
   /* Two slashes at the beginning would stay. */
   g_autofree char *canonical = g_canonicalize_filename (path + strspn (path, "/"), "/");
 
-  if (lies_in (canonical, "/home") && lies_in (g_get_home_dir (), "/var/home"))
+  if (co_text_lies_in (canonical, "/home") && co_text_lies_in (g_get_home_dir (), "/var/home"))
     return g_strconcat ("/var", canonical, NULL);
   return g_steal_pointer (&canonical);
 }
@@ -146,7 +139,7 @@ set_xdg (CoHostGrants *self, const char *name, gboolean is_open)
     g_autofree char *usual = g_build_filename (g_get_home_dir (), folders[i].usual, NULL);
     g_autofree char *path = NULL;
 
-    if (!lies_in (name, folders[i].name))
+    if (!co_text_lies_in (name, folders[i].name))
       continue;
     path = g_build_filename (folder != NULL && g_path_is_absolute (folder) ? folder : usual,
                              name + strlen (folders[i].name),
@@ -311,7 +304,7 @@ find_entry (const CoHostGrants *self, const char *path)
   for (guint i = 0; i < self->entries->len; i++) {
     const Entry *entry = &g_array_index (self->entries, Entry, i);
 
-    if (lies_in (path, entry->path) &&
+    if (co_text_lies_in (path, entry->path) &&
         (found == NULL || strlen (entry->path) > strlen (found->path)))
       found = entry;
   }
@@ -332,7 +325,7 @@ is_on_the_way (const CoHostGrants *self, const char *path)
   for (guint i = 0; i < self->entries->len; i++) {
     const Entry *entry = &g_array_index (self->entries, Entry, i);
 
-    if (entry->is_open && lies_in (entry->path, path))
+    if (entry->is_open && co_text_lies_in (entry->path, path))
       return TRUE;
   }
   return FALSE;
@@ -363,7 +356,7 @@ static gboolean
 lies_in_any (const char *path, const char *const *folders)
 {
   for (guint i = 0; folders[i] != NULL; i++)
-    if (lies_in (path, folders[i]))
+    if (co_text_lies_in (path, folders[i]))
       return TRUE;
   return FALSE;
 }
@@ -392,7 +385,7 @@ co_host_grants_dup_place (const CoHostGrants *self, const char *path)
   if ((g_str_equal (place, "/etc/os-release") && !is_whole (self, "/etc")) ||
       (g_str_equal (place, "/usr/lib/os-release") && !is_whole (self, "/usr")))
     return g_strdup (OS_RELEASE);
-  if (lies_in (place, "/etc") || lies_in_any (place, os_folders))
+  if (co_text_lies_in (place, "/etc") || lies_in_any (place, os_folders))
     return g_strconcat ("run/host", place, NULL);
   return g_strdup (place + 1);
 }
@@ -415,7 +408,7 @@ co_host_grants_follow (CoHostGrants *self, const char *link, const char *end)
     g_autofree char *path = NULL;
     gboolean is_open = entry->is_open;
 
-    if (!lies_in (entry->path, link))
+    if (!co_text_lies_in (entry->path, link))
       continue;
     path = g_build_filename (end, entry->path + strlen (link), NULL);
     set_entry (self, path, is_open);

@@ -21,7 +21,6 @@
 
 #define INFO     ".flatpak-info"
 #define MAX_INFO (1024 * 1024)
-#define ROOT     "run/host/root"
 /* As many as the kernel follows. */
 #define MAX_LINKS 40
 
@@ -120,7 +119,7 @@ co_host_view_open_whole (CoHostView *self)
   if (!co_host_grants_has_root (self->grants))
     return -1;
   return co_open_beneath (self->root,
-                          ROOT,
+                          CO_HOST_VIEW_ROOT,
                           O_PATH | O_DIRECTORY,
                           RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS);
 }

@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Where newer sandboxes show their host as a whole, if that was granted. */
+#define CO_HOST_VIEW_ROOT "run/host/root"
+
 typedef struct _CoHostView CoHostView;
 
 CoHostView *co_host_view_new (int root, GError **error);

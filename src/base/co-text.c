@@ -173,3 +173,23 @@ co_text_printable (const char *text)
   }
   return g_string_free (out, FALSE);
 }
+
+/**
+ * co_text_lies_in:
+ * @path: a path without a slash at its end
+ * @folder: a folder, written alike
+ *
+ * Tells whether a path is that of a folder, or of something in it. Looks at the paths alone.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_text_lies_in (const char *path, const char *folder)
+{
+  gsize length;
+
+  g_return_val_if_fail (path != NULL && folder != NULL, FALSE);
+
+  length = strlen (folder);
+  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
+}

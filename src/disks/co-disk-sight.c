@@ -11,14 +11,11 @@
 /* A sandbox shows the places for disks as they were when it started. What is mounted in one of them
  * later comes along, but not a place that was not there. */
 
-/* Where newer sandboxes show their host as a whole. */
-#define HOST_ROOT "/run/host/root"
-
 /* By the table of mounts, so that a disk that does not answer keeps nobody waiting. */
 static gboolean
 is_mounted (const char *path)
 {
-  g_autofree char *in_host = g_strconcat (HOST_ROOT, path, NULL);
+  g_autofree char *in_host = g_strconcat ("/" CO_HOST_VIEW_ROOT, path, NULL);
   const char *const paths[] = {path, in_host};
 
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++) {

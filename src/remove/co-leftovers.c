@@ -7,6 +7,7 @@
 #include "co-leftovers.h"
 #include "co-removal-error.h"
 #include "co-removal-record.h"
+#include "co-text.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -178,14 +179,6 @@ is_left (CoFinding *finding)
   return verdict == CO_VERDICT_LEFTOVER || verdict == CO_VERDICT_RAN_ONCE;
 }
 
-static gboolean
-lies_in (const char *path, const char *folder)
-{
-  gsize length = strlen (folder);
-
-  return strncmp (path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
-}
-
 /* What holds a part of a program that is there stays. */
 static gboolean
 holds_program (GListModel *findings, const char *where)
@@ -195,7 +188,7 @@ holds_program (GListModel *findings, const char *where)
     GPtrArray *evidence = co_finding_get_evidence (finding);
 
     for (guint j = 0; !is_left (finding) && j < evidence->len; j++)
-      if (lies_in (co_evidence_get_where (g_ptr_array_index (evidence, j)), where))
+      if (co_text_lies_in (co_evidence_get_where (g_ptr_array_index (evidence, j)), where))
         return TRUE;
   }
   return FALSE;
@@ -207,8 +200,8 @@ is_ours (const char *path, CoRoot *host)
 {
   g_autofree char *home = host != NULL ? co_root_dup_own_home (host) : NULL;
 
-  return home != NULL ? lies_in (path + strspn (path, "/"), home)
-                      : lies_in (path, g_get_home_dir ());
+  return home != NULL ? co_text_lies_in (path + strspn (path, "/"), home)
+                      : co_text_lies_in (path, g_get_home_dir ());
 }
 
 static gboolean

@@ -7,6 +7,7 @@
 #include "co-sentence.h"
 #include "co-target-finder.h"
 #include "co-target.h"
+#include "co-text.h"
 #include "co-wine-finder.h"
 
 #include <gio/gunixmounts.h>
@@ -14,8 +15,7 @@
 
 #include <string.h>
 
-/* Where newer sandboxes show their host as a whole. */
-#define HOST_ROOT "/run/host/root/"
+#define HOST_ROOT "/" CO_HOST_VIEW_ROOT "/"
 /* Where another system on a disk can be. All else is made by the kernel, lies on another computer
  * and could hang, or holds containers, which are not systems that stand beside this one. */
 static const char *const disk_file_systems[] = {
@@ -108,7 +108,7 @@ dup_host_path (CoTarget *computer, const char *path)
 
   if (!co_host_view_is_needed ())
     return g_strdup (path);
-  if (g_str_has_prefix (path, g_get_home_dir ()))
+  if (co_text_lies_in (path, g_get_home_dir ()))
     return NULL;
   if (g_str_has_prefix (path, HOST_ROOT))
     return g_strdup (path + strlen (HOST_ROOT) - 1);

@@ -161,5 +161,6 @@ def without_a_place_nobody_is_asked(place):
         person.forget()
 
 
-STORIES = (newer_knowledge_is_fetched, without_a_place_nobody_is_asked, what_was_fetched_needs_no_network,
-           what_a_stranger_signed_is_not_taken, a_stranger_is_not_asked)
+STORIES = (newer_knowledge_is_fetched, without_a_place_nobody_is_asked,
+           what_was_fetched_needs_no_network, what_a_stranger_signed_is_not_taken,
+           a_stranger_is_not_asked)

@@ -267,4 +267,5 @@ def dialogs_come_from_outside(_place):
 
 
 STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_disk_that_came_too_late_is_told,
-           a_disk_that_is_opened_too_late_is_told, a_disk_elsewhere_is_told, a_link_is_opened, dialogs_come_from_outside)
+           a_disk_that_is_opened_too_late_is_told, a_disk_elsewhere_is_told, a_link_is_opened,
+           dialogs_come_from_outside)

@@ -102,6 +102,12 @@ make_host (CoTestTree *tree, const char *grants)
 }
 
 static void
+add_packages (CoTestTree *tree)
+{
+  co_test_tree_write (tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
+}
+
+static void
 add_kesl (CoTestTree *tree, const char *list)
 {
   co_test_tree_write (tree,
@@ -247,7 +253,7 @@ test_host_scan_browsers (void)
   GPtrArray *notes;
 
   make_host (&tree, ALL "!home;!~/.var/app;~/.config/chromium:ro;~/.mozilla;~/.wine;~/Games");
-  co_test_tree_write (&tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
+  add_packages (&tree);
   add_extension (&tree);
   result = scan_host (&tree, targets);
   assert_finds (result, "kaspersky-security-extension", CO_VERDICT_EXTENSION_ONLY);
@@ -271,7 +277,7 @@ test_host_scan_few_folders (void)
   g_autoptr (CoResult) result = NULL;
 
   make_host (&tree, ALL "!~/.mozilla;!~/.config;!~/.var/app;!~/.wine");
-  co_test_tree_write (&tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
+  add_packages (&tree);
   result = scan_host (&tree, targets);
   g_assert_cmpstr (get_command (result, 0),
                    ==,
@@ -282,12 +288,6 @@ test_host_scan_few_folders (void)
 }
 
 /* --- What a check proves ------------------------------------------------------------------- */
-
-static void
-add_packages (CoTestTree *tree)
-{
-  co_test_tree_write (tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
-}
 
 /* What the check proves of a product does not depend on folders where it leaves nothing. */
 static void
@@ -387,7 +387,7 @@ test_host_scan_wine (void)
   g_autoptr (CoResult) result = NULL;
 
   make_host (&tree, ALL);
-  co_test_tree_write (&tree, "var/lib/dpkg/status", "Package: a\nStatus: install ok installed\n\n");
+  add_packages (&tree);
   co_test_tree_write (&tree, "home/anna/.wine/system.reg", "WINE REGISTRY Version 2\n");
   co_test_tree_write (&tree, "home/anna/.wine/drive_c/x", "x");
   co_test_tree_write (&tree, "home/ben/.wine/system.reg", "WINE REGISTRY Version 2\n");

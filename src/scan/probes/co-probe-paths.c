@@ -4,11 +4,11 @@
 #include "co-error.h"
 #include "co-host-view.h"
 #include "co-probe-paths.h"
+#include "co-text.h"
 #include "co-windows-path.h"
 
 #include <glib/gi18n-lib.h>
 
-#include <string.h>
 #include <unistd.h>
 
 /* Folders of other people, where an ordinary user has no business. */
@@ -44,20 +44,14 @@ co_probe_paths_describe_administrator (void)
     "run the check for it.");
 }
 
-static gboolean
-lies_in (const char *path, const char *folder)
-{
-  return g_str_has_prefix (path, folder) && strchr ("/", path[strlen (folder)]) != NULL;
-}
-
 /* A sandbox shows of the folders of people at most our own. */
 static gboolean
 is_of_others (CoTarget *target, const char *path)
 {
   g_autofree char *home = co_root_dup_own_home (co_target_get_root (target));
 
-  return home != NULL && !lies_in (path, home) &&
-         (lies_in (path, "home") || lies_in (path, "root"));
+  return home != NULL && !co_text_lies_in (path, home) &&
+         (co_text_lies_in (path, "home") || co_text_lies_in (path, "root"));
 }
 
 /* In a sandbox, not even an administrator sees more. */
