@@ -26,6 +26,9 @@ struct _CoDoor {
   GCancellable *cancellable; /* (owned) (nullable): of the disk that is being opened */
   char *busy;                /* (owned) (nullable): the id of a disk */
   char *notice;              /* (owned) (nullable) */
+  char *about;               /* (owned) (nullable): the id of the disk that the notice is about */
+  gboolean is_obstacle;      /* the notice tells what is in the way */
+  gboolean is_open;          /* or else, it tells of a disk that is open */
 };
 
 G_DEFINE_FINAL_TYPE (CoDoor, co_door, G_TYPE_OBJECT)
@@ -42,14 +45,6 @@ set_busy (CoDoor *self, const char *id)
   g_free (self->busy);
   self->busy = g_strdup (id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
-}
-
-static void
-set_notice (CoDoor *self, const char *notice)
-{
-  g_free (self->notice);
-  self->notice = g_strdup (notice);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
 }
 
 static CoDisks *
@@ -80,6 +75,67 @@ find_ours (CoDoor *self, const char *id)
   return NULL;
 }
 
+/* --- What is said -------------------------------------------------------------------------- */
+
+static void
+set_notice (CoDoor *self, const char *id, const char *notice)
+{
+  g_free (self->about);
+  self->about = g_strdup (id);
+  g_free (self->notice);
+  self->notice = g_strdup (notice);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
+}
+
+static void
+say_obstacle (CoDoor *self, CoDisk *disk)
+{
+  const char *obstacle = co_disk_get_obstacle (disk);
+
+  self->is_obstacle = obstacle != NULL;
+  set_notice (self, co_disk_get_info (disk)->id, obstacle);
+}
+
+/* Of the disk that it is busy with. */
+static void
+say_outcome (CoDoor *self, gboolean is_open, const char *words)
+{
+  self->is_obstacle = FALSE;
+  self->is_open = is_open;
+  set_notice (self, self->busy, words);
+}
+
+static gboolean
+is_true_of (CoDoor *self, CoDisk *disk)
+{
+  if (self->is_obstacle)
+    return g_strcmp0 (co_disk_get_obstacle (disk), self->notice) == 0;
+  return (co_disk_get_info (disk)->mount_point != NULL) == self->is_open;
+}
+
+static gboolean
+is_obsolete (CoDoor *self)
+{
+  guint count = g_list_model_get_n_items (self->disks);
+
+  for (guint i = 0; i < count; i++) {
+    g_autoptr (CoDisk) disk = g_list_model_get_item (self->disks, i);
+
+    if (g_str_equal (co_disk_get_info (disk)->id, self->about))
+      return !is_true_of (self, disk);
+  }
+  return TRUE;
+}
+
+/* Nobody is told to take away a disk that somebody opened again, or what to do with one that has
+ * gone. */
+static void
+disks_changed_cb (CoDoor *self)
+{
+  if (self->notice != NULL && is_obsolete (self))
+    co_door_clear_notice (self);
+}
+
 /* --- Opening ------------------------------------------------------------------------------- */
 
 static void
@@ -90,12 +146,12 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autofree char *path = co_disks_mount_finish (CO_DISKS (source), result, &error);
 
   g_clear_object (&self->cancellable);
+  if (path == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    say_outcome (self, FALSE, error->message);
   set_busy (self, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
   if (path != NULL)
     g_signal_emit (self, signals[OPENED], 0, path);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    set_notice (self, error->message);
 }
 
 /**
@@ -109,15 +165,12 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer data)
 void
 co_door_open (CoDoor *self, CoDisk *disk)
 {
-  const char *obstacle;
-
   g_return_if_fail (CO_IS_DOOR (self) && CO_IS_DISK (disk));
 
   if (self->busy != NULL)
     return;
-  obstacle = co_disk_get_obstacle (disk);
-  set_notice (self, obstacle);
-  if (obstacle != NULL || get_service (self) == NULL)
+  say_obstacle (self, disk);
+  if (self->is_obstacle || get_service (self) == NULL)
     return;
   self->cancellable = g_cancellable_new ();
   set_busy (self, co_disk_get_info (disk)->id);
@@ -157,10 +210,11 @@ closed_cb (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   gboolean is_closed = co_disks_unmount_finish (CO_DISKS (source), result, &error);
 
+  say_outcome (self,
+               !is_closed,
+               is_closed ? _ ("The disk is closed. You can take it away now.") : error->message);
   set_busy (self, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
-  set_notice (self,
-              is_closed ? _ ("The disk is closed. You can take it away now.") : error->message);
 }
 
 /**
@@ -294,7 +348,7 @@ co_door_get_busy (CoDoor *self)
  * co_door_get_notice:
  * @self: a door
  *
- * Gets what the person has to know of the last disk.
+ * Gets what the person has to know of the last disk, until it is taken away.
  *
  * Returns: (nullable): sentences for people
  */
@@ -318,7 +372,7 @@ co_door_clear_notice (CoDoor *self)
   g_return_if_fail (CO_IS_DOOR (self));
 
   if (self->notice != NULL)
-    set_notice (self, NULL);
+    set_notice (self, NULL, NULL);
 }
 
 /* --- Making one ---------------------------------------------------------------------------- */
@@ -349,6 +403,7 @@ co_door_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_free (self->busy);
   g_free (self->notice);
+  g_free (self->about);
   G_OBJECT_CLASS (co_door_parent_class)->finalize (object);
 }
 
@@ -429,4 +484,9 @@ co_door_set_disks (CoDoor *self, GListModel *disks)
   g_return_if_fail (CO_IS_DOOR (self) && G_IS_LIST_MODEL (disks) && self->disks == NULL);
 
   self->disks = g_object_ref (disks);
+  g_signal_connect_object (disks,
+                           "items-changed",
+                           G_CALLBACK (disks_changed_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
 }

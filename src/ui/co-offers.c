@@ -365,12 +365,13 @@ co_offers_set_disks (CoOffers *self, GListModel *disks)
   g_return_if_fail (CO_IS_OFFERS (self) && G_IS_LIST_MODEL (disks) && self->disks == NULL);
 
   self->disks = g_object_ref (disks);
-  co_door_set_disks (self->door, disks);
+  /* What was said of a disk goes after its row, so that the focus goes to none that goes too. */
   g_signal_connect_object (disks,
                            "items-changed",
                            G_CALLBACK (disks_changed_cb),
                            self,
                            G_CONNECT_SWAPPED);
+  co_door_set_disks (self->door, disks);
 }
 
 /**

@@ -179,7 +179,8 @@ def window_with_disk(place):
 
 
 def unseen(place, where, words):
-    """The disk is opened while the window is: what is said of it then."""
+    """The disk is opened while the window is: what is said of it then, and no longer when it is
+    closed again."""
     with window_with_disk(place) as (admin, device, window):
         admin.mount(device, where)
         try:
@@ -187,6 +188,8 @@ def unseen(place, where, words):
             window.find(words)
         finally:
             admin.unmount(where)
+        window.gone(words)
+        window.find("Open to check: Attic", "button")
         return window.close()
 
 

@@ -13,9 +13,11 @@
 
 /* Disks that are opened for a check, and closed again. */
 
-#define DISK  "nvme0n1p3"
-#define OTHER "sda2"
-#define ID    CO_FAKE_BLOCKS DISK
+#define DISK    "nvme0n1p3"
+#define OTHER   "sda2"
+#define LOCKED  "sda1"
+#define WRITTEN "sda4"
+#define ID      CO_FAKE_BLOCKS DISK
 
 /* Really mounted for reading only, so that it can really be seen. */
 static char *place;
@@ -179,6 +181,53 @@ test_give_up (Fixture *fixture, gconstpointer data)
   g_assert_null (co_door_get_notice (fixture->door));
 }
 
+/* What is said of a disk goes with it, or with what was in the way, but not with another. */
+static void
+test_obsolete (Fixture *fixture, gconstpointer data)
+{
+  co_door_open (fixture->door, co_test_disks_find (&fixture->disks, LOCKED));
+  g_assert_nonnull (strstr (co_door_get_notice (fixture->door), "BitLocker"));
+  co_fake_udisks_remove (fixture->disks.fake, CO_FAKE_BLOCKS OTHER);
+  co_test_disks_settle (&fixture->disks);
+  g_assert_nonnull (co_door_get_notice (fixture->door));
+  co_fake_udisks_remove (fixture->disks.fake, CO_FAKE_BLOCKS LOCKED);
+  co_test_disks_settle (&fixture->disks);
+  g_assert_null (co_door_get_notice (fixture->door));
+
+  co_door_open (fixture->door, co_test_disks_find (&fixture->disks, WRITTEN));
+  g_assert_nonnull (strstr (co_door_get_notice (fixture->door), "reading and writing"));
+  co_fake_udisks_set_open (fixture->disks.fake, CO_FAKE_BLOCKS WRITTEN, "/data");
+  co_test_disks_settle (&fixture->disks);
+  g_assert_null (co_door_get_notice (fixture->door));
+}
+
+/* That a disk can be taken away stays until it is, or until somebody opens it again. */
+static void
+test_closed (Fixture *fixture, gconstpointer data)
+{
+  if (has_no_place ())
+    return;
+  for (guint i = 0; i < 2; i++) {
+    open_disk (fixture, fixture->door, DISK);
+    co_door_close (fixture->door, ID);
+    co_ui_test_wait (is_idle, fixture->door);
+    co_test_disks_settle (&fixture->disks);
+    if (i == 0)
+      co_fake_udisks_remove (fixture->disks.fake, CO_FAKE_BLOCKS OTHER);
+    co_test_disks_settle (&fixture->disks);
+    g_assert_nonnull (strstr (co_door_get_notice (fixture->door), "You can take it away"));
+    if (i == 0)
+      co_fake_udisks_set_open (fixture->disks.fake, ID, "/media/others");
+    else
+      co_fake_udisks_remove (fixture->disks.fake, ID);
+    co_test_disks_settle (&fixture->disks);
+    g_assert_null (co_door_get_notice (fixture->door));
+    if (i == 0)
+      co_fake_udisks_set_open (fixture->disks.fake, ID, NULL);
+    co_test_disks_settle (&fixture->disks);
+  }
+}
+
 /* The disk of the test, as one with a system on it. */
 static GPtrArray *
 find_place (const char *const *paths)
@@ -195,26 +244,34 @@ has_looked (gpointer offers)
   return !co_offers_is_looking (offers);
 }
 
+static CoOfferGroup *
+show_rows (Fixture *fixture)
+{
+  CoOffers *offers = co_session_get_offers (fixture->base.session);
+  CoOfferGroup *group;
+
+  co_offers_set_find_func (offers, find_place);
+  co_offers_set_disks (offers, G_LIST_MODEL (fixture->disks.disks));
+  co_offers_start (offers);
+  group = g_object_new (CO_TYPE_OFFER_GROUP, NULL);
+  co_offer_group_set_session (group, fixture->base.session);
+  co_ui_test_show (&fixture->base, GTK_WIDGET (group));
+  co_ui_test_wait (has_looked, offers);
+  co_ui_test_settle ();
+  return group;
+}
+
 /* Who opened a disk to check it can close it beside it; no other has that button. */
 static void
 test_row (Fixture *fixture, gconstpointer data)
 {
   CoOffers *offers = co_session_get_offers (fixture->base.session);
   CoDoor *door = co_offers_get_door (offers);
-  CoOfferGroup *group;
   GtkWidget *widget;
 
   if (has_no_place ())
     return;
-  co_offers_set_find_func (offers, find_place);
-  co_offers_set_disks (offers, G_LIST_MODEL (fixture->disks.disks));
-  co_offers_start (offers);
-  group = g_object_new (CO_TYPE_OFFER_GROUP, NULL);
-  widget = GTK_WIDGET (group);
-  co_offer_group_set_session (group, fixture->base.session);
-  co_ui_test_show (&fixture->base, widget);
-  co_ui_test_wait (has_looked, offers);
-  co_ui_test_settle ();
+  widget = GTK_WIDGET (show_rows (fixture));
   g_assert_null (
     co_ui_test_find (widget, GTK_TYPE_BUTTON, "Close the disk, so that you can take it away"));
 
@@ -232,6 +289,29 @@ test_row (Fixture *fixture, gconstpointer data)
   g_assert_true (co_ui_test_says (widget, "The disk is closed."));
   g_assert_null (
     co_ui_test_find (widget, GTK_TYPE_BUTTON, "Close the disk, so that you can take it away"));
+}
+
+/* When a disk goes whose notice is being read, the keyboard goes on with the next thing to do. */
+static void
+test_row_obsolete (Fixture *fixture, gconstpointer data)
+{
+  CoOffers *offers = co_session_get_offers (fixture->base.session);
+  GtkWidget *widget = GTK_WIDGET (show_rows (fixture));
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+  GtkWidget *list;
+
+  co_door_open (co_offers_get_door (offers), co_test_disks_find (&fixture->disks, LOCKED));
+  co_ui_test_settle ();
+  g_assert_true (co_ui_test_says (widget, "BitLocker. Unlock it"));
+  g_assert_true (gtk_widget_has_css_class (gtk_window_get_focus (window), "co-notice"));
+  co_fake_udisks_remove (fixture->disks.fake, CO_FAKE_BLOCKS LOCKED);
+  co_test_disks_settle (&fixture->disks);
+  co_ui_test_wait (has_looked, offers);
+  co_ui_test_settle ();
+  g_assert_false (co_ui_test_says (widget, "BitLocker. Unlock it"));
+  list = co_ui_test_find (widget, GTK_TYPE_LIST_BOX, NULL);
+  g_assert_true (gtk_window_get_focus (window) ==
+                 GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0)));
 }
 
 /* A mount of our own, where the system allows such. There is no other thread yet. */
@@ -260,7 +340,10 @@ main (int argc, char **argv)
   add ("refused", test_refused);
   add ("close-all", test_close_all);
   add ("give-up", test_give_up);
+  add ("obsolete", test_obsolete);
+  add ("closed", test_closed);
   add ("row", test_row);
+  add ("row-obsolete", test_row_obsolete);
   status = g_test_run ();
   if (place != NULL)
     umount (place);

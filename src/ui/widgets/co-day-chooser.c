@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-day-chooser.h"
+#include "co-focus.h"
 #include "co-label.h"
 
 #include <glib/gi18n.h>
@@ -52,10 +53,8 @@ static gboolean
 co_day_chooser_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   CoDayChooser *self = CO_DAY_CHOOSER (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->days))) {
+  if (co_focus_is_in (GTK_WIDGET (self->days))) {
     if (direction == GTK_DIR_TAB_FORWARD)
       return FALSE;
     if (direction == GTK_DIR_TAB_BACKWARD)

@@ -80,12 +80,33 @@ co_focus_grab_name (GtkWidget *root, const char *name)
 }
 
 /**
+ * co_focus_is_in:
+ * @widget: a widget in a window
+ *
+ * Tells whether the focus is on a widget, or on something in it.
+ *
+ * Returns: whether it is
+ */
+gboolean
+co_focus_is_in (GtkWidget *widget)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  root = gtk_widget_get_root (widget);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/**
  * co_focus_drop:
  * @widget: a widget
  *
- * Takes the focus away from all of its window, before another page is shown. Else GTK hands it on
- * to that page, where all of the first text that can be copied is marked, and stays so when the
- * heading gets the focus.
+ * Takes the focus away from all of its window, before what has it goes away. Else GTK hands it on
+ * by itself: to another page, where all of the first text that can be copied is marked, and stays
+ * so when the heading gets the focus; or to nothing.
  */
 void
 co_focus_drop (GtkWidget *widget)

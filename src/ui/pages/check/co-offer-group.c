@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "co-file-choice.h"
+#include "co-focus.h"
 #include "co-notice.h"
 #include "co-offer-group.h"
 #include "co-offer-row.h"
@@ -99,17 +100,33 @@ show_notice (CoOfferGroup *self, GtkWidget *notice)
   gtk_widget_set_visible (GTK_WIDGET (self->notice), notice != NULL);
 }
 
+/* Who has read it goes on with what is below. GTK would look for that beside what is gone. */
+static void
+hide_notice (CoOfferGroup *self)
+{
+  gboolean had_focus = co_focus_is_in (GTK_WIDGET (self->notice));
+
+  if (had_focus)
+    co_focus_drop (GTK_WIDGET (self));
+  show_notice (self, NULL);
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 /* What came of opening or closing a disk is read at once by who asked for it. */
 static void
 notice_changed_cb (CoOfferGroup *self)
 {
   const char *words =
     co_door_get_notice (co_offers_get_door (co_session_get_offers (self->session)));
-  GtkWidget *notice = words != NULL ? co_notice_new (CO_NOTICE_INFO, words) : NULL;
+  GtkWidget *notice;
 
-  show_notice (self, notice);
-  if (notice == NULL)
+  if (words == NULL) {
+    hide_notice (self);
     return;
+  }
+  notice = co_notice_new (CO_NOTICE_INFO, words);
+  show_notice (self, notice);
   gtk_widget_set_focusable (notice, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (notice),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,

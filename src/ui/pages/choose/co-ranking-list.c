@@ -134,10 +134,7 @@ place_card (GtkBox *group, GtkWidget *card, GtkWidget *previous)
 static void
 hide_card (CoRankingList *self, GtkWidget *card)
 {
-  GtkRoot *root = gtk_widget_get_root (card);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL && (focus == card || gtk_widget_is_ancestor (focus, card)))
+  if (co_focus_is_in (card))
     co_focus_grab_heading (self->title);
   gtk_widget_set_visible (card, FALSE);
 }

@@ -4,6 +4,7 @@
 #include "co-checked-list.h"
 #include "co-finding-group.h"
 #include "co-finding-words.h"
+#include "co-focus.h"
 #include "co-found-page.h"
 #include "co-found-text.h"
 #include "co-notice.h"
@@ -380,14 +381,12 @@ static gboolean
 update_cb (gpointer data)
 {
   CoFoundPage *self = data;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  gboolean had_focus = root != NULL && gtk_root_get_focus (root) != NULL &&
-                       gtk_widget_is_ancestor (gtk_root_get_focus (root), GTK_WIDGET (self));
+  gboolean had_focus = co_focus_is_in (GTK_WIDGET (self));
 
   self->update_id = 0;
   update (self);
   /* What had the focus may be gone. */
-  if (had_focus && gtk_root_get_focus (root) == NULL)
+  if (had_focus && gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))) == NULL)
     co_page_take_focus (CO_PAGE (self));
   return G_SOURCE_REMOVE;
 }

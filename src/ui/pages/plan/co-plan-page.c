@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "co-focus.h"
 #include "co-held-question.h"
 #include "co-hidden.h"
 #include "co-jump.h"
@@ -221,11 +222,8 @@ update_state (CoPlanPage *self, CoPlan *plan)
 static gboolean
 has_focus (CoPlanPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) &&
-         gtk_widget_get_mapped (focus);
+  return co_focus_is_in (GTK_WIDGET (self)) &&
+         gtk_widget_get_mapped (gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
 static void
