@@ -1,13 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the manifest of the Flatpak grants is what the catalog and the probes look at.
+"""What the manifest of the Flatpak grants is what the catalog and the probes look at; and what a
+repository is made of, as far as that can be told without building it.
 
     check-flatpak.py SOURCE-ROOT
 """
 
 import json
 import re
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -25,6 +28,7 @@ OTHERS = 'root/'
 # A single file is not granted: a sandbox shows it as it was at the start, also when it is deleted.
 # The person is told that it was not looked for.
 FILES = ('~/kvrt.run', '~/Downloads/kvrt.run')
+ASKED = 'https://example.org/changeover-catalog.jcat'
 
 
 def granted(manifest):
@@ -63,6 +67,32 @@ def unseen(places, folders):
             if place not in FILES and not is_shown(place, folders)]
 
 
+def with_options(root, manifest, *options):
+    """Complaints about the manifest that a build for others is made with."""
+    script = root / 'flatpak/manifest.py'
+    made = json.loads(subprocess.run([sys.executable, script, 'with', *options], check=True,
+                                     stdout=subprocess.PIPE).stdout)
+    program = made['modules'][-1]
+    wanted = manifest['modules'][-1]
+    complaints = [f'options {program["config-opts"]}'] * (
+        program['config-opts'] != [*wanted['config-opts'], *options])
+    complaints += [f'source {source["path"]}' for source in program['sources']
+                   if source['path'] != str(root.resolve())]
+    program['config-opts'] = wanted['config-opts']
+    for source, other in zip(program['sources'], wanted['sources']):
+        source['path'] = other['path']
+    return complaints + ['something else was changed'] * (made != manifest)
+
+
+def refused(words, root, place, *arguments):
+    """Complaints if a repository is made all the same; nothing may be written."""
+    done = subprocess.run([root / 'flatpak/make-repository', *arguments, place], check=False,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    complaints = [f'status {done.returncode}: {done.stdout}'] * (
+        done.returncode != 2 or words not in done.stdout)
+    return complaints + ['a folder was made'] * place.exists()
+
+
 def main():
     root = lintlib.root_argument()
     manifest = json.loads((root / MANIFEST).read_text(encoding='utf-8'))
@@ -88,6 +118,27 @@ def main():
         for source in module['sources'] if source['type'] != 'shell'
         and not (source['url'].startswith('https://')
                  and re.fullmatch('[0-9a-f]{64}', source['sha256']))])
+    tap.check('a build for others is the same, with its options', with_options(
+        root, manifest, f'-Dcatalog-address={ASKED}',
+        "-Dcatalog-keys=['00', '11']"))
+    signed = ('--url=https://example.org/repo', '--key=none')
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder, 'made')
+        tap.check('a repository needs to know who signs and where it will be', refused(
+            'usage:', root, place))
+        tap.check('what is built is given no other place', refused(
+            'without --built', root, place, *signed, f'--built={folder}', '--site=https://a'))
+        for about, words, *options in (
+                ('no key', 'both', f'--catalog-address={ASKED}'),
+                ('no place', 'both', f'--catalog-key={"0" * 64}'),
+                ('a file for a key', '64 digits', f'--catalog-address={ASKED}',
+                 '--catalog-key=key.pem'),
+                ('no safe place', 'https://', f'--catalog-address={ASKED.replace("s:", ":")}',
+                 f'--catalog-key={"0" * 64}')):
+            tap.check(f'newer knowledge: {about}', refused(
+                words, root, place, *signed, *options))
+    tap.check('a repository is not made in the source', refused(
+        'Name another folder', root, root / 'made', *signed))
     tap.finish()
 
 

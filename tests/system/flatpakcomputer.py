@@ -80,8 +80,10 @@ def it_starts(_place):
 
 
 def all_that_belongs_to_it_comes_along(_place):
-    """Every language, the manual, icons, the entry of the menu; also the locale of its own."""
-    complaints = []
+    """Every language, the manual, icons, the entry of the menu; also the locale of its own. What is
+    for debuggers stays behind."""
+    debug = flatpaklib.shell("ls /app/lib/debug")
+    complaints = [f"for debuggers: {debug}"] * (debug != "")
     for kind, names in (("locale", "LC_MESSAGES/changeover.mo"), ("help", "changeover/index.page")):
         languages = set(flatpaklib.shell(f"cd /app/share/{kind} && echo *").split()) - {"C"}
         wanted = {line for line in pathlib.Path(flatpaklib.clilib.TOP, "po/LINGUAS").read_text(
