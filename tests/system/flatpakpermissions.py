@@ -8,7 +8,6 @@ could have found something. A permission without an entry here fails the test.
 import os
 import pathlib
 import subprocess
-import time
 
 import flatpakcomputer
 import flatpaklib
@@ -16,9 +15,7 @@ import flatpakrefresh
 import udiskslib
 from flatpakcomputer import DISKS, THINGS, computer_with, disk, is_proved
 from flatpaklib import ID, administrator
-
-WINDOW = "/io/github/changeover/Changeover/window/1"
-PATIENCE = 20
+from flatpakprogram import PATIENCE, ask_bus, has_window, leave, wait_until
 
 
 def taken_away(permission):
@@ -86,35 +83,6 @@ def udisks(*options):
         raise flatpaklib.clilib.Skip("there is no udisks2 here")
     administrator().start_udisks()
     return name_for("org.freedesktop.UDisks2")(*options)
-
-
-def ask_bus(name, path, method, *words):
-    """What a program on the session bus answers, which is not started for that; or None."""
-    done = subprocess.run(
-        ["gdbus", "call", "--session", "--dest", name, "--object-path", path, "--method", method,
-         *words], capture_output=True, text=True, check=False)
-    return done.stdout if done.returncode == 0 else None
-
-
-def is_there():
-    bus = "org.freedesktop.DBus"
-    return "true" in (ask_bus(bus, "/org/freedesktop/DBus", f"{bus}.NameHasOwner", ID) or "")
-
-
-def has_window():
-    return is_there() and ask_bus(ID, WINDOW, "org.gtk.Actions.List") is not None
-
-
-def wait_until(condition):
-    late = time.monotonic() + PATIENCE
-    while not condition() and time.monotonic() < late:
-        time.sleep(0.05)
-    return condition()
-
-
-def leave():
-    subprocess.run(["flatpak", "kill", ID], capture_output=True, check=False)
-    wait_until(lambda: not is_there())
 
 
 def opened(*options, **changes):

@@ -6,6 +6,7 @@ of hers, as it trusts those of the internet.
 """
 
 import contextlib
+import datetime
 import functools
 import os
 import pathlib
@@ -15,6 +16,7 @@ import flatpaklib
 import outcomelib
 import refreshlib
 from flatpaklib import ID, OWN, PLACE, REFRESH
+from flatpakprogram import QUESTION, Window
 from outcomelib import CHANGED, asked_only, builtin, edition, said
 from refreshlib import SIGNATURE, words_of
 
@@ -113,6 +115,32 @@ def newer_knowledge_is_fetched(_place):
         return complaints + asked_only(server, **{"If-None-Match": 1})
 
 
+def the_window_fetches_newer_knowledge(place):
+    """A person asks for it there, and has it when the window is made again."""
+    with world() as (server, person):
+        day = datetime.date.fromisoformat(outcomelib.editions().head["date"])
+        day += datetime.timedelta(days=1)
+        newer = outcomelib.editions().make(2, date=day.isoformat())
+        newer.put(server.folder)
+        with Window(place) as window:
+            window.on_page(QUESTION)
+            window.click("Main menu", "button")
+            window.click("What Changeover Knows…", "menu item")
+            window.click("Ask for Newer Knowledge", "button")
+            window.find("There is newer knowledge, and you have it now.")
+            window.click("Start Changeover Again", "button")
+            window.gone("What Changeover knows", "heading")
+            window.on_page(QUESTION)
+            window.click("Main menu", "button")
+            window.click("What Changeover Knows…", "menu item")
+            window.find("Its list of products, laws and other programs is from "
+                        f"{day.day} {day:%B %Y}.")
+            window.press("Escape")
+            window.gone("What Changeover knows", "heading")
+            complaints = window.close()
+        return complaints + person.working(newer.serial) + asked_only(server)
+
+
 def what_was_fetched_needs_no_network(_place):
     """Without the network it is used as before; the program says that it could not ask."""
     away = ["--unshare=network"]
@@ -161,6 +189,6 @@ def without_a_place_nobody_is_asked(place):
         person.forget()
 
 
-STORIES = (newer_knowledge_is_fetched, without_a_place_nobody_is_asked,
-           what_was_fetched_needs_no_network, what_a_stranger_signed_is_not_taken,
-           a_stranger_is_not_asked)
+STORIES = (newer_knowledge_is_fetched, the_window_fetches_newer_knowledge,
+           without_a_place_nobody_is_asked, what_was_fetched_needs_no_network,
+           what_a_stranger_signed_is_not_taken, a_stranger_is_not_asked)

@@ -6,16 +6,13 @@ import contextlib
 import json
 import os
 import pathlib
-import re
 import subprocess
 
 import flatpaklib
-import storylib
 import udiskslib
-from flatpakpermissions import leave, wait_until
 from flatpaklib import HOME, ID, OWN, administrator
+from flatpakprogram import QUESTION, Window, leave, wait_until
 
-QUESTION = "Is there Kaspersky software on this computer?"
 STAGE = "Remove the old programs"
 KESL = "Kaspersky Endpoint Security for Linux"
 STEP = f"Type the command below and press Enter. It removes {KESL}."
@@ -26,58 +23,6 @@ LATE = ("Changeover runs in a sandbox. It cannot see this disk yet, because the 
         "does not help, choose the folder of the disk yourself further down on this page.")
 ELSEWHERE = ("Changeover runs in a sandbox, which does not show it the folder where this disk is "
              "open. Choose that folder yourself further down on this page, and check it.")
-# The proxy between sandbox and bus writes to the same log, and gives itself no name. These are its
-# words when one end of it is gone before the other.
-PROXY = re.compile(r"\(process:\d+\): .*(Socket check failed|Error writing credentials to socket)")
-
-
-class Window(storylib.Program):
-    """The program in its sandbox. What a screen reader asks comes to it through a proxy, so that it
-    is known by its name there."""
-
-    options = ()
-
-    def spawn(self, *arguments):
-        flatpaklib.call("set", ID, "started", "true", command="gsettings")
-        with open(f"{self.home}/log", "ab") as log:
-            return subprocess.Popen(
-                [*flatpaklib.wrapper(*self.options, command="changeover"), ID, *arguments],
-                env=self.environment, stderr=log, stdout=log, stdin=subprocess.DEVNULL)
-
-    def folders(self):
-        return {"GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals",
-                "LC_ALL": "C.UTF-8", "LANGUAGE": "", "TZ": "UTC"}
-
-    def root(self):
-        for name in () if self.name else programs(self.screen):
-            if "changeover" in title(self.screen, name).lower():
-                self.name = name
-        return self.screen.look(self.name) if self.name else None
-
-    def complaints(self):
-        return [line for line in super().complaints() if not PROXY.search(line)]
-
-    def __exit__(self, *_):
-        leave()
-        self.process.wait()
-
-
-def programs(screen):
-    listed = screen.call(storylib.screenlib.REGISTRY, storylib.screenlib.ROOT, "Accessible",
-                         "GetChildren")
-    return [name for name, _path in (listed or [[]])[0]]
-
-
-def title(screen, name):
-    """What a program on the bus of screen readers calls itself."""
-    try:
-        answer = screen.bus.call_sync(
-            name, storylib.screenlib.ROOT, "org.freedesktop.DBus.Properties", "Get",
-            storylib.screenlib.GLib.Variant("(ss)", ("org.a11y.atspi.Accessible", "Name")), None,
-            0, 2000, None)
-    except storylib.screenlib.GLib.Error:
-        return ""
-    return answer.unpack()[0]
 
 
 class WindowWithLess(Window):
