@@ -175,6 +175,48 @@ co_text_printable (const char *text)
 }
 
 /**
+ * co_text_printable_path:
+ * @path: (type filename): a path on this computer
+ *
+ * Makes a path safe to show, as [func@Co.text_printable] does.
+ *
+ * Returns: (transfer full): text in valid UTF-8
+ */
+char *
+co_text_printable_path (const char *path)
+{
+  g_autofree char *display = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  display = g_filename_display_name (path);
+  return co_text_printable (display);
+}
+
+/**
+ * co_text_chosen_path:
+ * @path: (type filename): a path that came from a dialog for files, or from elsewhere
+ *
+ * Makes a path safe to show to who chose it. Outside of a sandbox, that is the path. What comes
+ * from outside of one has a path that only the portal for documents knows; of that, gives the part
+ * that the person knows, which is the name of what was chosen.
+ *
+ * Returns: (transfer full): text in valid UTF-8
+ */
+char *
+co_text_chosen_path (const char *path)
+{
+  g_autofree char *shown = co_text_printable_path (path);
+  g_autoptr (GRegex) regex = NULL;
+  g_autoptr (GMatchInfo) info = NULL;
+
+  regex = g_regex_new ("^/run/(?:user/[0-9]+|flatpak)/doc/[0-9a-f]+/(.+)$", 0, 0, NULL);
+  if (shown != NULL && g_regex_match (regex, shown, 0, &info))
+    return g_match_info_fetch (info, 1);
+  return g_steal_pointer (&shown);
+}
+
+/**
  * co_text_lies_in:
  * @path: a path without a slash at its end
  * @folder: a folder, written alike

@@ -19,11 +19,13 @@ typedef enum {
   CO_TEXT_PATH = 1 << 1,
 } CoTextFlags;
 
+char *co_text_chosen_path (const char *path);
 char *co_text_fold (const char *text);
 gboolean co_text_has_words (const char *text, const char *words);
 gboolean co_text_is_pattern (const char *text);
 gboolean co_text_lies_in (const char *path, const char *folder);
 gboolean co_text_matches (const char *pattern, const char *text, CoTextFlags flags);
 char *co_text_printable (const char *text);
+char *co_text_printable_path (const char *path);
 
 G_END_DECLS

@@ -12,15 +12,6 @@
 
 #include <sys/resource.h>
 
-/* What a file is called in a sentence. */
-static char *
-show (const char *path)
-{
-  g_autofree char *display = g_filename_display_name (path);
-
-  return co_text_printable (display);
-}
-
 /* --- What is told -------------------------------------------------------------------------- */
 
 static void
@@ -34,7 +25,7 @@ print_count (const char *title, guint count)
 static void
 print_counts (const CoPasswordExport *export, const char *path)
 {
-  g_autofree char *shown = show (path);
+  g_autofree char *shown = co_text_printable_path (path);
   g_autofree char *title = g_strdup_printf (_ ("Read from %s:"), shown);
 
   co_cli_text_print (CO_CLI_STRONG, 0, title);
@@ -97,8 +88,8 @@ print_losses (const CoPasswordExport *export, const CoPasswordConversion *conver
 static void
 print_what_next (const char *input, const char *output, gboolean is_private)
 {
-  g_autofree char *export = show (input);
-  g_autofree char *written = show (output);
+  g_autofree char *export = co_text_printable_path (input);
+  g_autofree char *written = co_text_printable_path (output);
 
   g_print ("\n");
   co_cli_text_print (CO_CLI_STRONG,
@@ -126,7 +117,7 @@ read_export (const char *path)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (CoSecret) content = co_password_file_read (path, &error);
-  g_autofree char *shown = show (path);
+  g_autofree char *shown = co_text_printable_path (path);
   CoPasswordExport *export = NULL;
 
   if (content != NULL)
@@ -147,7 +138,7 @@ convert (const CoPasswordExport *export,
          const char *output)
 {
   g_autoptr (CoPasswordConversion) conversion = co_password_conversion_new (export, format);
-  g_autofree char *shown = show (output);
+  g_autofree char *shown = co_text_printable_path (output);
   g_autofree char *words = NULL;
   g_autoptr (GError) error = NULL;
   gboolean is_private;

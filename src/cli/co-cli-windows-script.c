@@ -34,8 +34,7 @@ print_commands (void)
 static CoCliStatus
 tell_not_written (const char *path, const char *why)
 {
-  g_autofree char *display = g_filename_display_name (path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_printable_path (path);
 
   g_printerr (_ ("changeover-cli: “%s” was not written. %s\n"), shown, why);
   return CO_CLI_NOT_WRITTEN;
@@ -84,8 +83,7 @@ write_into (const char *folder)
 {
   g_autoptr (GBytes) script = co_windows_script_get ();
   g_autofree char *path = g_build_filename (folder, CO_WINDOWS_SCRIPT_NAME, NULL);
-  g_autofree char *display = g_filename_display_name (path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_printable_path (path);
   g_autofree char *words = NULL;
   CoCliStatus status;
 

@@ -47,8 +47,7 @@ get_advice (int errsv)
 static void
 set_error (GError **error, const char *path, int errsv, const char *words)
 {
-  g_autofree char *display = g_filename_display_name (path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_printable_path (path);
   g_autoptr (GError) plain = NULL;
 
   co_error_set_errno (&plain, errsv, shown);

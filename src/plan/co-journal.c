@@ -120,14 +120,12 @@ set_aside (CoJournal *self, const GError *damage, GError **error)
 {
   g_autofree char *name = co_journal_file_set_aside (self->folder, error);
   g_autofree char *path = NULL;
-  g_autofree char *display = NULL;
   g_autofree char *shown = NULL;
 
   if (name == NULL)
     return FALSE;
   path = g_build_filename (self->folder->path, name, NULL);
-  display = g_filename_display_name (path);
-  shown = co_text_printable (display);
+  shown = co_text_printable_path (path);
   self->notice = g_strdup_printf (_ ("What was kept of your plan is damaged. We kept it as “%s” "
                                      "and began a new plan. Nothing that you did on your devices "
                                      "is undone: tick again what is done."),

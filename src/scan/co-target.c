@@ -70,8 +70,7 @@ read_name (CoTarget *self)
 static char *
 make_label (CoTarget *self)
 {
-  g_autofree char *display = g_filename_display_name (self->path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_chosen_path (self->path);
 
   if (self->is_this_computer)
     return self->name != NULL ? g_strdup_printf (_ ("This computer (%s)"), self->name)

@@ -94,8 +94,8 @@ static GtkWidget *
 add_button (GtkWidget *card, const char *text, const CoLeftover *leftover)
 {
   GtkWidget *button = co_label_new_button (text);
-  g_autofree char *display = g_filename_display_name (leftover->path);
-  g_autofree char *name = g_strdup_printf ("%s %s", text, display);
+  g_autofree char *path = co_text_printable_path (leftover->path);
+  g_autofree char *name = g_strdup_printf ("%s %s", text, path);
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_object_set_data (G_OBJECT (button), "leftover", (gpointer) leftover);
@@ -174,8 +174,7 @@ add_leftover (CoLeftoversWindow *self, const CoLeftover *leftover)
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *name =
     co_label_new (co_texts_name_product (co_session_get_texts (session), product), "heading");
-  g_autofree char *display = g_filename_display_name (leftover->path);
-  g_autofree char *path = co_text_printable (display);
+  g_autofree char *path = co_text_printable_path (leftover->path);
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "co-found-card");

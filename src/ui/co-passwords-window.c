@@ -247,8 +247,7 @@ add_ready (CoPasswordsWindow *self)
 static void
 add_path (CoPasswordsWindow *self, const char *path)
 {
-  g_autofree char *display = g_filename_display_name (path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_chosen_path (path);
 
   add (self, co_path_label_new (shown));
 }

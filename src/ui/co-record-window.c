@@ -252,8 +252,7 @@ add_unread (CoRecordWindow *self, const GError *error)
 {
   CoLanguage *language = co_session_get_language (get_session (self));
   g_autofree char *words = co_removal_words_say_unread (error, language);
-  g_autofree char *display = g_filename_display_name (co_record_reader_get_path (self->reader));
-  g_autofree char *path = co_text_printable (display);
+  g_autofree char *path = co_text_printable_path (co_record_reader_get_path (self->reader));
 
   add_title (self, _ ("The record could not be read"));
   add_text (self, _ ("What was removed with this program is written in this file:"));

@@ -386,8 +386,7 @@ static void
 add_saved (CoReminderWindow *self)
 {
   CoSideWindow *window = CO_SIDE_WINDOW (self);
-  g_autofree char *display = g_filename_display_name (self->path);
-  g_autofree char *shown = co_text_printable (display);
+  g_autofree char *shown = co_text_chosen_path (self->path);
 
   co_side_window_add_title (window, _ ("The reminder is saved"));
   add_fault (self);

@@ -10,8 +10,9 @@ import subprocess
 
 import flatpaklib
 import udiskslib
+from flatpakcomputer import DISK
 from flatpaklib import HOME, ID, OWN, administrator
-from flatpakprogram import QUESTION, Window, leave, wait_until
+from flatpakprogram import QUESTION, Dialog, Window, leave, wait_until
 
 STAGE = "Remove the old programs"
 KESL = "Kaspersky Endpoint Security for Linux"
@@ -195,6 +196,22 @@ def a_link_is_opened(_place):
     return complaints
 
 
+def a_folder_is_picked(place):
+    """In the dialog of the desktop. The program sees that folder then, and nothing beside it."""
+    disk = f"{HOME}/disk"
+    administrator().lay(DISK, ".", disk)
+    administrator().give(disk)
+    with Window(place) as window:
+        window.on_page(QUESTION)
+        window.click("Choose a folder to check", "button")
+        Dialog(window.screen).pick(disk, "Check")
+        window.find("What this means for you", "heading")
+        window.find("Windows disk in disk", "heading")
+        complaints = window.close()
+    administrator().remove(disk)
+    return complaints
+
+
 def windows():
     """What X11 has, one line for each window: the portals of Debian say little on other buses."""
     return subprocess.run(["xwininfo", "-root", "-tree"], text=True, check=False,
@@ -223,4 +240,4 @@ def dialogs_come_from_outside(_place):
 
 STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_disk_that_came_too_late_is_told,
            a_disk_that_is_opened_too_late_is_told, a_disk_elsewhere_is_told, a_link_is_opened,
-           dialogs_come_from_outside)
+           a_folder_is_picked,            dialogs_come_from_outside)

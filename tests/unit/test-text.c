@@ -38,6 +38,32 @@ test_text_matches (void)
 }
 
 static void
+test_text_chosen_path (void)
+{
+  static const struct {
+    const char *path;
+    const char *wanted;
+  } cases[] = {
+    {"/media/ann/Attic", "/media/ann/Attic"},
+    {"/media/ann/\033[31m", "/media/ann/\357\277\275[31m"},
+    {"/run/user/1000/doc/eb830619/disk", "disk"},
+    {"/run/user/1000/doc/eb830619/disk/Windows", "disk/Windows"},
+    {"/run/flatpak/doc/eb830619/a\033b", "a\357\277\275b"},
+    /* What no dialog hands over. */
+    {"/run/user/1000/doc/eb830619", "/run/user/1000/doc/eb830619"},
+    {"/run/user/1000/doc/eb830619/", "/run/user/1000/doc/eb830619/"},
+    {"/run/user/1000/doc/by-app/name", "/run/user/1000/doc/by-app/name"},
+    {"/media/run/user/1000/doc/eb830619/disk", "/media/run/user/1000/doc/eb830619/disk"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *shown = co_text_chosen_path (cases[i].path);
+
+    g_assert_cmpstr (shown, ==, cases[i].wanted);
+  }
+}
+
+static void
 test_text_printable (void)
 {
   static const struct {
@@ -146,6 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/has-words", test_text_has_words);
   g_test_add_func ("/text/decode", test_text_decode);
   g_test_add_func ("/text/printable", test_text_printable);
+  g_test_add_func ("/text/chosen-path", test_text_chosen_path);
   g_test_add_func ("/text/is-pattern", test_text_is_pattern);
   return g_test_run ();
 }

@@ -21,7 +21,7 @@
 
 /* The places that the same is said of. The whole target is none of them: its name stands above. */
 static GPtrArray *
-list_places (GPtrArray *problems, const char *message, const char *name)
+list_places (GPtrArray *problems, const char *message, const char *whole)
 {
   GPtrArray *places = g_ptr_array_new ();
 
@@ -30,7 +30,7 @@ list_places (GPtrArray *problems, const char *message, const char *name)
     const char *path = co_problem_get_path (problem);
 
     if (g_str_equal (co_problem_get_message (problem), message) && !g_str_equal (path, ".") &&
-        !g_str_equal (path, name))
+        !g_str_equal (path, whole))
       g_ptr_array_add (places, (gpointer) path);
   }
   return places;
@@ -60,11 +60,11 @@ append_way (GtkBox *box, CoProblem *problem)
 }
 
 static GtkWidget *
-new_problem (CoSession *session, GPtrArray *problems, CoProblem *problem, const char *name)
+new_problem (CoSession *session, GPtrArray *problems, CoProblem *problem, const char *whole)
 {
   const char *message = co_problem_get_message (problem);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  g_autoptr (GPtrArray) places = list_places (problems, message, name);
+  g_autoptr (GPtrArray) places = list_places (problems, message, whole);
 
   gtk_box_append (GTK_BOX (box), co_found_text_new (message, NULL));
   if (places->len > MAX_PLACES)
@@ -78,7 +78,7 @@ new_problem (CoSession *session, GPtrArray *problems, CoProblem *problem, const 
 
 /* What is the same is said once, for all its places. A little room sets the next one apart. */
 static void
-append_problems (CoSession *session, GtkBox *box, GPtrArray *problems, const char *name)
+append_problems (CoSession *session, GtkBox *box, GPtrArray *problems, const char *whole)
 {
   g_autoptr (GHashTable) said = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -86,7 +86,7 @@ append_problems (CoSession *session, GtkBox *box, GPtrArray *problems, const cha
     CoProblem *problem = g_ptr_array_index (problems, i);
 
     if (g_hash_table_add (said, (gpointer) co_problem_get_message (problem))) {
-      GtkWidget *child = new_problem (session, problems, problem, name);
+      GtkWidget *child = new_problem (session, problems, problem, whole);
 
       gtk_widget_set_margin_top (child, g_hash_table_size (said) > 1 ? 6 : 0);
       gtk_box_append (box, child);
@@ -188,13 +188,14 @@ co_unread_group_new (CoSession *session, CoResult *result)
   GPtrArray *problems = co_result_get_problems (result);
   const char *hint = co_target_get_hint (target);
   const char *said = hint != NULL ? co_sentence_say (hint) : NULL;
+  g_autofree char *whole = g_filename_display_name (co_target_get_path (target));
 
   gtk_widget_add_css_class (self, "card");
   gtk_widget_add_css_class (self, "co-found-card");
   gtk_box_append (GTK_BOX (self), co_found_heading_new (co_target_get_label (target), "heading"));
   if (co_result_get_outcome (result) == CO_OUTCOME_COULD_NOT_CHECK)
     gtk_box_append (GTK_BOX (self), co_found_text_new (co_summary_say_outcome (result), NULL));
-  append_problems (session, GTK_BOX (self), problems, co_target_get_label (target));
+  append_problems (session, GTK_BOX (self), problems, whole);
   if (said != NULL && !is_said (problems, said))
     gtk_box_append (GTK_BOX (self), co_notice_new (CO_NOTICE_INFO, said));
   add_way (GTK_BOX (self), target);
