@@ -19,6 +19,17 @@ KESL = "Kaspersky Endpoint Security for Linux"
 STEP = f"Type the command below and press Enter. It removes {KESL}."
 OPENED = f"{HOME}/opened"
 RECORD = f"{OWN}/.local/state/changeover/record.jsonl"
+EXPORT = """Websites
+
+Website name: Library
+Website URL: lib.example
+Login name:
+Login: anna
+Password: secret 1
+Comment: my branch
+
+---
+"""
 LATE = ("Changeover runs in a sandbox. It cannot see this disk yet, because the disk came after "
         "Changeover started. Close Changeover and start it again. Then check the disk here. If that "
         "does not help, choose the folder of the disk yourself further down on this page.")
@@ -197,7 +208,7 @@ def a_link_is_opened(_place):
 
 
 def a_folder_is_picked(place):
-    """In the dialog of the desktop. The program sees that folder then, and nothing beside it."""
+    """In the dialog of the desktop. It is called by the name that the person knows."""
     disk = f"{HOME}/disk"
     administrator().lay(DISK, ".", disk)
     administrator().give(disk)
@@ -209,6 +220,32 @@ def a_folder_is_picked(place):
         window.find("Windows disk in disk", "heading")
         complaints = window.close()
     administrator().remove(disk)
+    return complaints
+
+
+def passwords_are_taken_along(place):
+    """From a file that is picked, to one that nobody else can read."""
+    source, result = (pathlib.Path(HOME, name) for name in ("export.txt", "firefox.csv"))
+    source.write_text(EXPORT, encoding="utf-8")
+    with Window(place) as window:
+        window.on_page(QUESTION)
+        window.click("Main menu", "button")
+        window.click("Take Passwords Along…", "menu item")
+        window.click("Choose the text file…", "button")
+        Dialog(window.screen).pick(source, "Open")
+        window.find("What was read", "heading")
+        window.click("Firefox", "radio button", "check box")
+        window.click("Save the new file…", "button")
+        Dialog(window.screen).pick(result, "Save")
+        window.find("The new file is there", "heading")
+        shown = [node.name for node in window.nodes()]
+        complaints = [f"not said: {path.name}" for path in (source, result)
+                      if path.name not in shown]
+        complaints += window.close()
+    complaints += ["the password is not there"] * ("secret 1" not in result.read_text("utf-8"))
+    complaints += ["others can read it"] * (result.stat().st_mode & 0o77 != 0)
+    source.unlink()
+    result.unlink()
     return complaints
 
 
@@ -240,4 +277,4 @@ def dialogs_come_from_outside(_place):
 
 STORIES = (a_package_is_removed, what_may_be_left_is_not_gone, a_disk_that_came_too_late_is_told,
            a_disk_that_is_opened_too_late_is_told, a_disk_elsewhere_is_told, a_link_is_opened,
-           a_folder_is_picked,            dialogs_come_from_outside)
+           a_folder_is_picked, passwords_are_taken_along, dialogs_come_from_outside)
