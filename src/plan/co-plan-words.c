@@ -46,8 +46,8 @@ co_plan_words_get_state (const CoSubjectInfo *info, gboolean is_checked)
   g_return_val_if_fail (info != NULL, NULL);
 
   if (info->state == CO_SUBJECT_GONE)
-    return _ (
-      "It is gone: the newest check looked everywhere that it can be, and did not find it.");
+    return _ ("It is gone: the newest check looked in the places where it would be, and found "
+              "nothing of it.");
   if (info->state == CO_SUBJECT_UNKNOWN)
     return is_checked ? _ ("It was found earlier. This check did not look there, or could not read "
                            "everything, so we cannot say whether it is gone.")
