@@ -2,6 +2,7 @@
 """The real UDisks2 and polkit, with disks that are files, in name spaces of our own."""
 
 import contextlib
+import glob
 import os
 import shutil
 import subprocess
@@ -77,6 +78,23 @@ def allow(answer):
     time.sleep(1.5)
 
 
+def partitions(device):
+    name = os.path.basename(device)
+    return glob.glob(f"/sys/block/{name}/{name}p*")
+
+
+def forget_partitions(device):
+    """One that is still in use, if only by what closes it just now, would stay on this computer."""
+    with open("/proc/self/mounts", encoding="utf-8") as source:
+        for place in [line.split()[1] for line in source if line.startswith(f"{device}p")]:
+            syslib.unmount(place)
+    late = time.monotonic() + 10
+    syslib.call("partx", "--delete", device)
+    while partitions(device) and time.monotonic() < late:
+        time.sleep(0.1)
+        syslib.call("partx", "--delete", device)
+
+
 @contextlib.contextmanager
 def disk(image, *options):
     """A disk that is a file, with its partitions, which not every kernel looks for itself."""
@@ -86,7 +104,7 @@ def disk(image, *options):
         syslib.call("udevadm", "settle")
         yield device
     finally:
-        syslib.call("partx", "--delete", device)
+        forget_partitions(device)
         syslib.call("losetup", "--detach", device)
         syslib.call("udevadm", "settle")
 
