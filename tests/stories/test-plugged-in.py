@@ -21,7 +21,6 @@ import udiskslib
 from syslib import clilib
 
 IMAGE = "CHANGEOVER_TEST_IMAGE"
-QUESTION = "Is there Kaspersky software on this computer?"
 
 
 def fill(partition, place):
@@ -46,7 +45,7 @@ def a_disk_is_plugged_in_and_checked(place):
     import waylib
     from storylib import Program
     with Program(waylib.home(place), settings=waylib.STARTED) as window:
-        window.on_page(QUESTION)
+        window.on_page(waylib.QUESTION_HERE)
         complaints = ["a disk is there already"] * (window.look("Windows, 1.2 GB") is not None)
         with udiskslib.disk(os.environ[IMAGE]) as device:
             syslib.call("udevadm", "trigger", "--action=change", f"{device}p3")

@@ -33,7 +33,6 @@ SOCKET = "/tmp/administrator"
 HOME = "/home/ann"
 OWN, SHARED = f"{HOME}/KVRT2024_Data", "/var/opt/KVRT2024_Data"
 BEGUN = "/tmp/begun"
-QUESTION = "Is there Kaspersky software on this computer?"
 KESL = "Kaspersky Endpoint Security for Linux"
 GUI = f"{KESL} (window)"
 AGENT = "Kaspersky Network Agent for Linux"
@@ -126,7 +125,7 @@ def plan(place):
     # The trash lies where the files lie that go there.
     trash = {"XDG_DATA_HOME": f"{HOME}/.local/share"}
     with Program(waylib.home(place), settings=waylib.STARTED, environment=trash) as window:
-        window.on_page(QUESTION)
+        window.on_page(waylib.QUESTION_HERE)
         window.click("Check now", "button")
         window.find("What this means for you", "heading")
         window.press("Alt+4")

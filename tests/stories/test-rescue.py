@@ -10,17 +10,7 @@ import sys
 import storylib
 import waylib
 
-EXPORT = """Websites
-
-Website name: Library
-Website URL: lib.example
-Login name:
-Login: anna
-Password: secret 1
-Comment: my branch
-
----
-
+EXPORT = waylib.WEBSITES + """
 Notes
 
 Name: Wifi

@@ -12,9 +12,22 @@ from storylib import Program
 STARTED = {"started": "true"}
 WELCOME = "Find out whether Kaspersky software is here"
 QUESTION = "Is there Kaspersky software in the place that you named?"
+QUESTION_HERE = "Is there Kaspersky software on this computer?"
 PLAN = "Your plan"
 FIRST, SECOND = "Step 1 is done", "Step 3 is done"
 PRODUCT = "Kaspersky Standard 21.3.10.391"
+# The first part of what the password manager exports, which others may follow.
+WEBSITES = """Websites
+
+Website name: Library
+Website URL: lib.example
+Login name:
+Login: anna
+Password: secret 1
+Comment: my branch
+
+---
+"""
 
 
 def home(place):

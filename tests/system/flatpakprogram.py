@@ -11,7 +11,6 @@ import flatpaklib
 import storylib
 from flatpaklib import ID
 
-QUESTION = "Is there Kaspersky software on this computer?"
 WINDOW = "/io/github/changeover/Changeover/window/1"
 PATIENCE = 20
 POINTER_ROOT = 1
@@ -54,6 +53,7 @@ class Window(storylib.Program):
     is known by its name there."""
 
     options = ()
+
     def spawn(self, *arguments):
         flatpaklib.call("set", ID, "started", "true", command="gsettings")
         with open(f"{self.home}/log", "ab") as log:

@@ -15,8 +15,9 @@ import shutil
 import flatpaklib
 import outcomelib
 import refreshlib
+import waylib
 from flatpaklib import ID, OWN, PLACE, REFRESH
-from flatpakprogram import QUESTION, Window
+from flatpakprogram import Window
 from outcomelib import CHANGED, asked_only, builtin, edition, said
 from refreshlib import SIGNATURE, words_of
 
@@ -123,14 +124,14 @@ def the_window_fetches_newer_knowledge(place):
         newer = outcomelib.editions().make(2, date=day.isoformat())
         newer.put(server.folder)
         with Window(place) as window:
-            window.on_page(QUESTION)
+            window.on_page(waylib.QUESTION_HERE)
             window.click("Main menu", "button")
             window.click("What Changeover Knows…", "menu item")
             window.click("Ask for Newer Knowledge", "button")
             window.find("There is newer knowledge, and you have it now.")
             window.click("Start Changeover Again", "button")
             window.gone("What Changeover knows", "heading")
-            window.on_page(QUESTION)
+            window.on_page(waylib.QUESTION_HERE)
             window.click("Main menu", "button")
             window.click("What Changeover Knows…", "menu item")
             window.find("Its list of products, laws and other programs is from "

@@ -10,26 +10,16 @@ import subprocess
 
 import flatpaklib
 import udiskslib
+import waylib
 from flatpakcomputer import DISK
 from flatpaklib import HOME, ID, OWN, administrator
-from flatpakprogram import QUESTION, Dialog, Window, leave, wait_until
+from flatpakprogram import Dialog, Window, leave, wait_until
 
 STAGE = "Remove the old programs"
 KESL = "Kaspersky Endpoint Security for Linux"
 STEP = f"Type the command below and press Enter. It removes {KESL}."
 OPENED = f"{HOME}/opened"
 RECORD = f"{OWN}/.local/state/changeover/record.jsonl"
-EXPORT = """Websites
-
-Website name: Library
-Website URL: lib.example
-Login name:
-Login: anna
-Password: secret 1
-Comment: my branch
-
----
-"""
 LATE = ("Changeover runs in a sandbox. It cannot see this disk yet, because the disk came after "
         "Changeover started. Close Changeover and start it again. Then check the disk here. If that "
         "does not help, choose the folder of the disk yourself further down on this page.")
@@ -50,7 +40,7 @@ def remove(kind, place, heading):
     admin.allow("YES")
     try:
         with kind(place) as window:
-            window.on_page(QUESTION)
+            window.on_page(waylib.QUESTION_HERE)
             window.click("Check now", "button")
             window.find("What this means for you", "heading")
             window.press("Alt+4")
@@ -128,7 +118,7 @@ def window_with_disk(place):
     try:
         device = admin.attach("Attic")
         with Window(place) as window:
-            window.on_page(QUESTION)
+            window.on_page(waylib.QUESTION_HERE)
             window.find("Open to check: Attic", "button")
             yield admin, device, window
     finally:
@@ -213,7 +203,7 @@ def a_folder_is_picked(place):
     administrator().lay(DISK, ".", disk)
     administrator().give(disk)
     with Window(place) as window:
-        window.on_page(QUESTION)
+        window.on_page(waylib.QUESTION_HERE)
         window.click("Choose a folder to check", "button")
         Dialog(window.screen).pick(disk, "Check")
         window.find("What this means for you", "heading")
@@ -226,9 +216,9 @@ def a_folder_is_picked(place):
 def passwords_are_taken_along(place):
     """From a file that is picked, to one that nobody else can read."""
     source, result = (pathlib.Path(HOME, name) for name in ("export.txt", "firefox.csv"))
-    source.write_text(EXPORT, encoding="utf-8")
+    source.write_text(waylib.WEBSITES, encoding="utf-8")
     with Window(place) as window:
-        window.on_page(QUESTION)
+        window.on_page(waylib.QUESTION_HERE)
         window.click("Main menu", "button")
         window.click("Take Passwords Along…", "menu item")
         window.click("Choose the text file…", "button")
